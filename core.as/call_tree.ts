@@ -1,0 +1,161 @@
+// The call tree: a node is found or made by (parent, label), exactly.
+import {
+  GENERATION,
+  LABEL_HASH,
+  NODE_DEPTH,
+  NODE_HASH,
+  NODE_LABEL,
+  NODE_LAST,
+  NODE_MAX,
+  NODE_MIN,
+  NODE_NEXT,
+  NODE_PARENT,
+  NODE_RECENT,
+  NODE_RSS,
+  NODE_SIZE,
+  NODES,
+  ROOT,
+  RSS_MINIMUM,
+} from "./layout";
+import { mix, reserveLabel, sealLabel } from "./labels";
+import { allocate } from "./memory";
+
+const FIRST_CAPACITY: u32 = 256;
+
+let table: usize = 0; // u32 addresses of nodes, open addressing
+let capacity: u32 = 0; // a power of two
+let count: u32 = 0;
+let free: usize = 0;
+let nodeLimit: u32 = 0xffffffff;
+let overflow: usize = 0;
+let nobody: usize = 0; // what RECENT of a childless node points to: its label is no label, so the hot path needs no test for 0
+
+/** The root's address. */
+let root: usize = 0;
+
+export function initializeTree(): void {
+  const name = reserveLabel(10);
+  // "[overflow]", as bytes: a string would be a managed object.
+  store<u64>(name, 0x6f6c667265766f5b, 12);
+  store<u16>(name, 0x5d77, 20);
+  sealLabel(name);
+  nobody = allocate(NODE_SIZE, 32);
+  store<u32>(nobody, 0xffffffff, NODE_LABEL);
+  root = takeNode();
+  overflow = takeNode();
+  capacity = FIRST_CAPACITY;
+  table = allocate(<usize>capacity << 2, 64);
+  reset(root, 0, 0);
+  reset(overflow, root, name);
+  store<u32>(ROOT, <u32>root);
+}
+
+export function setNodeLimit(nodes: u32): void {
+  nodeLimit = nodes;
+}
+
+function takeNode(): usize {
+  const node = free;
+  if (!node) return allocate(NODE_SIZE, 32);
+  free = load<u32>(node, NODE_NEXT);
+  return node;
+}
+
+function giveBack(node: usize): void {
+  store<u32>(node, <u32>free, NODE_NEXT);
+  free = node;
+}
+
+/** Makes a blank node of what memory is at `node`, linked to nothing. */
+function reset(node: usize, parent: usize, label: usize): void {
+  memory.fill(node, 0, NODE_SIZE);
+  store<f64>(node, Infinity, NODE_MIN);
+  store<f64>(node, -Infinity, NODE_MAX);
+  memory.fill(node + NODE_RSS + RSS_MINIMUM, 0xff, 16);
+  store<u32>(node, <u32>parent, NODE_PARENT);
+  store<u32>(node, <u32>label, NODE_LABEL);
+  store<u32>(node, <u32>nobody, NODE_RECENT);
+  if (parent) {
+    store<u32>(node, load<u32>(parent, NODE_DEPTH) + 1, NODE_DEPTH);
+    store<u64>(node, mix(load<u64>(parent, NODE_HASH), load<u64>(label, LABEL_HASH)), NODE_HASH);
+  }
+}
+
+/** Appends `node` to the children of its parent. The list is a ring, so one link finds both of its ends. */
+function link(node: usize): void {
+  const parent: usize = load<u32>(node, NODE_PARENT);
+  const last: usize = load<u32>(parent, NODE_LAST);
+  store<u32>(node, last ? load<u32>(last, NODE_NEXT) : <u32>node, NODE_NEXT);
+  if (last) store<u32>(last, <u32>node, NODE_NEXT);
+  store<u32>(parent, <u32>node, NODE_LAST);
+  store<u32>(NODES, load<u32>(NODES) + 1);
+}
+
+// @ts-ignore: decorator
+@inline
+function slotOf(parent: usize, label: usize): u32 {
+  let hash: u32 = (<u32>parent >> 5) * 0x9e3779b1 ^ (<u32>label >> 3) * 0x85ebca6b;
+  hash = (hash ^ (hash >> 15)) * 0x2c1b3c6d;
+  return (hash ^ (hash >> 13)) & (capacity - 1);
+}
+
+/** The child of `parent` with that label, made if it is new; `[overflow]` when there is no room. Remembers it as the most recent. */
+export function child(parent: usize, label: usize): usize {
+  const mask = capacity - 1;
+  let slot = slotOf(parent, label);
+  for (;;) {
+    const node: usize = load<u32>(table + (<usize>slot << 2));
+    if (!node) break;
+    if (load<u32>(node, NODE_PARENT) == <u32>parent && load<u32>(node, NODE_LABEL) == <u32>label) {
+      store<u32>(parent, <u32>node, NODE_RECENT);
+      return node;
+    }
+    slot = (slot + 1) & mask;
+  }
+  const room = count < nodeLimit && count + 1 < capacity && label && parent != overflow;
+  const node = room ? takeNode() : 0;
+  if (!node) {
+    if (!load<u32>(overflow, NODE_NEXT)) link(overflow);
+    return overflow;
+  }
+  reset(node, parent, label);
+  store<u32>(table + (<usize>slot << 2), <u32>node);
+  link(node);
+  store<u32>(parent, <u32>node, NODE_RECENT);
+  if (++count * 4 > capacity * 3) rehash();
+  return node;
+}
+
+function rehash(): void {
+  const bytes = <usize>capacity << 2;
+  const bigger = allocate(bytes << 1, 64);
+  if (!bigger) return; // the table may fill further, until one place is left
+  const old = table;
+  table = bigger;
+  capacity <<= 1;
+  const mask = capacity - 1;
+  for (let at: usize = 0; at < bytes; at += 4) {
+    const node: usize = load<u32>(old + at);
+    if (!node) continue;
+    let slot = slotOf(load<u32>(node, NODE_PARENT), load<u32>(node, NODE_LABEL));
+    while (load<u32>(table + (<usize>slot << 2))) slot = (slot + 1) & mask;
+    store<u32>(table + (<usize>slot << 2), <u32>node);
+  }
+  for (let at: usize = (old + 31) & ~31; at + NODE_SIZE <= old + bytes; at += NODE_SIZE) giveBack(at);
+}
+
+/** Forgets every node but the root and `[overflow]`, which become blank. */
+export function clearTree(): void {
+  store<u32>(GENERATION, load<u32>(GENERATION) + 1);
+  const bytes = <usize>capacity << 2;
+  for (let at: usize = 0; at < bytes; at += 4) {
+    const node: usize = load<u32>(table + at);
+    if (node) giveBack(node);
+  }
+  memory.fill(table, 0, bytes);
+  count = 0;
+  reset(root, 0, 0);
+  reset(overflow, root, load<u32>(overflow, NODE_LABEL));
+  store<u32>(NODES, 0);
+  store<u32>(GENERATION, load<u32>(GENERATION) + 1);
+}

@@ -1,0 +1,319 @@
+// User, system and RSS: read again only when the last reading is older than the freshness window. What falls between two
+// readings is apportioned by wall time to the nodes that were touched in between.
+import {
+  CLOCK,
+  LAST_EVENT,
+  NODE_LAPS,
+  NODE_RSS,
+  NODE_SEAL,
+  NODE_SETTLED,
+  NODE_SYSTEM,
+  NODE_TOUCHED,
+  NODE_USER,
+  NODE_WALL,
+  PAGE_SIZE,
+  PEAK,
+  READING,
+  READING_MARK,
+  READING_NEXT,
+  READING_PEAK,
+  READING_RSS,
+  READING_SIZE,
+  READING_SYSTEM,
+  READING_SYSTEM_RATE,
+  READING_TIME,
+  READING_USER,
+  READING_USER_RATE,
+  READINGS,
+  RSS,
+  RSS_MINIMUM,
+  RSS_SELF_CURRENT,
+  RSS_SELF_PEAK,
+  RSS_TOTAL_CURRENT,
+  RSS_TOTAL_PEAK,
+  RUSAGE,
+  STATM,
+  STATM_LENGTH,
+  SYSTEM,
+  USER,
+  WINDOW,
+} from "./layout";
+import { allocate } from "./memory";
+import { markReadings } from "./frames";
+
+/**
+ * The probe reads the usage, then the clock, into the header. What it returns tells what it left to us to parse: 1 for the
+ * struct rusage, 2 for the text of statm; the rest it has written as numbers. Where one of the readings is dear, the probe
+ * may leave its last value standing for a while, unless `all` are asked for.
+ */
+@external("env", "readUsage")
+declare function readUsage(all: bool): i32;
+
+/** A reading may take this part of the time: 1/40 is 2.5 %. */
+const SHARE: i64 = 40;
+/** An automatic window is no shorter (a clock that stands still would make it 0) and no longer than this. */
+const SHORTEST: i64 = 20_000;
+const LONGEST: i64 = 10_000_000;
+const READINGS_PER_BLOCK: u32 = 256;
+/** Beside the link to the next touched node, whose address is a multiple of 32: in the list; had a lap without a reading. */
+const LISTED: u32 = 1;
+const SHORT: u32 = 2;
+const FLAGS: u32 = 31;
+
+/** When the last reading grows stale. */
+export let due: i64 = 0;
+/** The last reading. */
+export let reading: usize = 0;
+
+let touched: u32 = 0;
+let fixedWindow: i64 = -1; // ns, or -1: follow the cost of a reading
+let cost: i64 = 0; // ns a reading takes, the least of late
+let freeReading: usize = 0;
+let blocks: usize = 0; // each block's first place links to the older block
+let sweep: u32 = 0;
+
+// @ts-ignore: decorator
+@inline
+export function clock(): i64 {
+  return load<i64>(CLOCK) * 1_000_000_000 + load<i64>(CLOCK, 8);
+}
+
+/** Takes the first readings, so that the window starts from a warm cost. */
+export function initializeUsage(): void {
+  reading = takeReading();
+  readUsage(true);
+  for (let i = 0; i < 4; i++) {
+    const before = clock();
+    fill(reading, readUsage(true));
+    const now = clock();
+    const taken = now - before;
+    if (i == 0 || taken < cost) cost = taken;
+    store<i64>(reading, now, READING_TIME);
+    store<i64>(LAST_EVENT, now);
+  }
+  store<u32>(READING, <u32>reading);
+  renewDue();
+}
+
+/** Sets the freshness window in ns; 0 reads at every enter and leave, a negative one follows the cost of a reading. */
+export function setWindow(nanoseconds: i64): void {
+  fixedWindow = nanoseconds;
+  renewDue();
+}
+
+function renewDue(): void {
+  let window = fixedWindow;
+  if (window < 0) {
+    window = cost * SHARE;
+    if (window < SHORTEST) window = SHORTEST;
+    if (window > LONGEST) window = LONGEST;
+  }
+  store<f64>(WINDOW, <f64>window);
+  due = window == 0 ? i64.MIN_VALUE : load<i64>(reading, READING_TIME) + window;
+}
+
+/** Reads the usage at an event whose clock said `now`, closes the interval, and returns the clock after the reading. */
+export function refresh(now: i64): i64 {
+  const next = takeReading();
+  const last = reading;
+  if (!next) {
+    // No memory for another reading: the last one's values serve on, and wall goes on being exact.
+    due = now + LONGEST;
+    return now;
+  }
+  fill(next, readUsage(fixedWindow >= 0));
+  const after = clock();
+  store<i64>(next, after, READING_TIME);
+  const taken = after - now;
+  cost = taken < cost ? taken : cost + (cost >> 10) + 1; // the least, forgotten slowly: a reading after a sleep is cold and dear
+  rate(last, next, now);
+  settle(last);
+  reading = next;
+  store<u32>(READING, <u32>next);
+  store<f64>(READINGS, load<f64>(READINGS) + 1);
+  renewDue();
+  return after;
+}
+
+/**
+ * The rates of CPU time per wall time from `last` up to the last event before `now`.
+ *
+ * If the last stretch without an event is the greater part of the interval, it may have been a sleep or a long computation;
+ * what came before it, short laps, is taken to have computed, as far as the CPU time used allows.
+ */
+function rate(last: usize, next: usize, now: i64): void {
+  const user = load<f64>(next, READING_USER) - load<f64>(last, READING_USER);
+  const system = load<f64>(next, READING_SYSTEM) - load<f64>(last, READING_SYSTEM);
+  const cpu = user + system;
+  const start = load<i64>(last, READING_TIME);
+  const whole = <f64>(now - start);
+  let share = 0.0; // of the CPU time, per ns of wall
+  if (cpu > 0 && whole > 0) {
+    share = 1 / whole;
+    const before = <f64>(load<i64>(LAST_EVENT) - start);
+    if (before > 0 && before * 2 < whole && cpu < whole) share = cpu < before ? 1 / before : 1 / cpu;
+  }
+  store<f64>(last, user * share, READING_USER_RATE);
+  store<f64>(last, system * share, READING_SYSTEM_RATE);
+}
+
+/** Notes a lap in which no reading fell: its CPU time settles at the next one, the memory is that of the last one. */
+// @ts-ignore: decorator
+@inline
+export function addShort(node: usize): void {
+  if (!(load<u32>(node, NODE_TOUCHED) & SHORT)) addFirstShort(node);
+}
+
+function addFirstShort(node: usize): void {
+  touch(node);
+  store<u32>(node, load<u32>(node, NODE_TOUCHED) | SHORT, NODE_TOUCHED);
+  recordRss(node, load<u32>(reading, READING_RSS), load<u32>(reading, READING_PEAK), 0, 0);
+}
+
+function touch(node: usize): void {
+  if (load<u32>(node, NODE_TOUCHED)) return;
+  store<u32>(node, touched | LISTED, NODE_TOUCHED);
+  touched = <u32>node;
+}
+
+/** Gives the nodes touched since `last` their CPU time. */
+function settle(last: usize): void {
+  const userRate = load<f64>(last, READING_USER_RATE);
+  const systemRate = load<f64>(last, READING_SYSTEM_RATE);
+  let node: usize = touched;
+  touched = 0;
+  while (node) {
+    const next: usize = load<u32>(node, NODE_TOUCHED) & ~FLAGS;
+    store<u32>(node, 0, NODE_TOUCHED);
+    const laps = <u32>load<i64>(node, NODE_LAPS);
+    store<u32>(node, ~laps, NODE_SEAL);
+    const wall = load<f64>(node, NODE_WALL);
+    const open = wall - load<f64>(node, NODE_SETTLED);
+    store<f64>(node, load<f64>(node, NODE_USER) + open * userRate, NODE_USER);
+    store<f64>(node, load<f64>(node, NODE_SYSTEM) + open * systemRate, NODE_SYSTEM);
+    store<f64>(node, wall, NODE_SETTLED);
+    store<u32>(node, laps, NODE_SEAL);
+    node = next;
+  }
+}
+
+/** Forgets which nodes were touched, because the tree is about to be forgotten. */
+export function clearTouched(): void {
+  touched = 0;
+}
+
+/** Adds the CPU time and RSS of a lap in which at least one reading fell; what came after the last one settles later. */
+export function addSpanning(node: usize, first: usize, start: i64, now: i64, wall: f64): void {
+  const last = reading;
+  const before = <f64>(start - load<i64>(first, READING_TIME));
+  const user = load<f64>(last, READING_USER) - load<f64>(first, READING_USER) - before * load<f64>(first, READING_USER_RATE);
+  const system = load<f64>(last, READING_SYSTEM) - load<f64>(first, READING_SYSTEM) -
+    before * load<f64>(first, READING_SYSTEM_RATE);
+  const after = now - load<i64>(last, READING_TIME);
+  if (after > 0) touch(node);
+  store<f64>(node, load<f64>(node, NODE_USER) + user, NODE_USER);
+  store<f64>(node, load<f64>(node, NODE_SYSTEM) + system, NODE_SYSTEM);
+  store<f64>(node, load<f64>(node, NODE_SETTLED) + (after > 0 ? wall - <f64>after : wall), NODE_SETTLED);
+  const rss = load<u32>(last, READING_RSS);
+  const peak = load<u32>(last, READING_PEAK);
+  recordRss(node, rss, peak, risen(rss, load<u32>(first, READING_RSS)), risen(peak, load<u32>(first, READING_PEAK)));
+}
+
+// @ts-ignore: decorator
+@inline
+function risen(stop: u32, start: u32): u32 {
+  return stop > start ? stop - start : 0;
+}
+
+function recordRss(node: usize, rss: u32, peak: u32, selfRss: u32, selfPeak: u32): void {
+  recordExtremes(node + RSS_TOTAL_CURRENT, rss);
+  recordExtremes(node + RSS_TOTAL_PEAK, peak);
+  recordExtremes(node + RSS_SELF_CURRENT, selfRss);
+  recordExtremes(node + RSS_SELF_PEAK, selfPeak);
+}
+
+function recordExtremes(at: usize, value: u32): void {
+  if (value > load<u32>(at, NODE_RSS)) store<u32>(at, value, NODE_RSS);
+  if (value < load<u32>(at, NODE_RSS + RSS_MINIMUM)) store<u32>(at, value, NODE_RSS + RSS_MINIMUM);
+}
+
+/** Takes what the probe wrote into the header over into a reading. */
+function fill(at: usize, raw: i32): void {
+  let user = load<f64>(USER);
+  let system = load<f64>(SYSTEM);
+  let rss = <u32>(load<f64>(RSS) / 1024);
+  let peak = <u32>(load<f64>(PEAK) / 1024);
+  if (raw & 1) {
+    user = timeval(RUSAGE);
+    system = timeval(RUSAGE + 16);
+    peak = <u32>load<i64>(RUSAGE, 32); // ru_maxrss, KiB on Linux
+  }
+  if (raw & 2) rss = <u32>(<u64>statmResident() * load<u32>(PAGE_SIZE) >> 10);
+  store<f64>(at, user, READING_USER);
+  store<f64>(at, system, READING_SYSTEM);
+  store<u32>(at, rss, READING_RSS);
+  store<u32>(at, peak, READING_PEAK);
+  store<f64>(at, 0, READING_USER_RATE);
+  store<f64>(at, 0, READING_SYSTEM_RATE);
+}
+
+function timeval(at: usize): f64 {
+  return <f64>(load<i64>(at) * 1_000_000_000 + load<i64>(at, 8) * 1_000);
+}
+
+/** The second number of "size resident shared ...", in pages. */
+function statmResident(): u32 {
+  const stop = STATM + load<i32>(STATM_LENGTH);
+  let at = STATM;
+  while (at < stop && load<u8>(at) != 0x20) at++;
+  let pages: u32 = 0;
+  for (at++; at < stop; at++) {
+    const digit = <u32>load<u8>(at) - 0x30;
+    if (digit > 9) break;
+    pages = pages * 10 + digit;
+  }
+  return pages;
+}
+
+/** A free reading; 0 when memory is full. Readings that no open scope started from are taken back when the free ones run out. */
+function takeReading(): usize {
+  if (!freeReading && !sweepReadings()) return 0;
+  const taken = freeReading;
+  freeReading = load<u32>(taken, READING_NEXT);
+  return taken;
+}
+
+function sweepReadings(): bool {
+  let freed: u32 = 0;
+  let places: u32 = 0;
+  sweep++;
+  if (reading) store<u32>(reading, sweep, READING_MARK);
+  markReadings(sweep);
+  for (let block = blocks; block; block = load<u32>(block)) {
+    for (let i: u32 = 1; i < READINGS_PER_BLOCK; i++) {
+      const at = block + <usize>i * READING_SIZE;
+      places++;
+      if (load<u32>(at, READING_MARK) == sweep) continue;
+      store<u32>(at, <u32>freeReading, READING_NEXT);
+      freeReading = at;
+      freed++;
+    }
+  }
+  // Too few freed would make sweeps frequent: with as many free ones as kept ones, each costs a constant per reading.
+  if (freed * 2 < places || !places) addBlocks(places ? places / (READINGS_PER_BLOCK - 1) : 1);
+  return freeReading != 0;
+}
+
+function addBlocks(wanted: u32): void {
+  for (let n: u32 = 0; n < wanted; n++) {
+    const block = allocate(READING_SIZE * READINGS_PER_BLOCK, 64);
+    if (!block) return;
+    store<u32>(block, <u32>blocks);
+    blocks = block;
+    for (let i: u32 = 1; i < READINGS_PER_BLOCK; i++) {
+      const at = block + <usize>i * READING_SIZE;
+      store<u32>(at, <u32>freeReading, READING_NEXT);
+      freeReading = at;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * TiMemory: timing and memory that stays in the source. Put an auto-timer into a scope, and get a call tree with laps, wall,
+ * user and system time, CPU utilization and resident memory at the end.
+ *
+ * @example
+ * ```ts
+ * import { autoTimer, region, report } from "@timemory/timemory";
+ *
+ * const inner = region("inner");
+ * function assemble(n: number): number {
+ *   using _timer = autoTimer();
+ *   const token = inner.enter();
+ *   const sum = Array.from({ length: n }, (_, i) => Math.sqrt(i)).reduce((a, b) => a + b, 0);
+ *   inner.leave(token);
+ *   return sum;
+ * }
+ * for (let n = 0; n < 10; n++) assemble(n * 1000);
+ * report();
+ * ```
+ *
+ * @module
+ */
+export { autoTimer, manager, options, region, report } from "./src/timemory.ts";
+export type { AutoTimer, AutoTimerFunction, AutoTimerOptions } from "./src/scope/auto_timer.ts";
+export type { EnterOptions, Region } from "./src/scope/region.ts";
+export type { LabelRule } from "./src/scope/key.ts";
+export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
+export type { Manager } from "./src/manager.ts";
+export type { Options } from "./src/options.ts";
+export type { Source, Sources } from "./src/probe/probe.ts";
+export { type CallTree, cpuPercent, meanLap, type Rss, standardDeviation, type Timer } from "./src/tree/call_tree.ts";
+export { fromJSON } from "./src/report/from_json.ts";
+export { type TextOptions, toText } from "./src/report/text.ts";
+export { type TimerRows, toJSON } from "./src/report/json.ts";
+export { type ErrorCode, TimemoryError } from "./src/errors.ts";

@@ -1,0 +1,44 @@
+/// <reference types="bun-types/ffi" />
+import { builtinModule, inWorker, type Probe, type ProbeMemory, type ProcessLike } from "./probe.ts";
+import { LIBC_NAMES, libcProbe, STATM_SIZE } from "./libc.ts";
+import { processProbe } from "./process.ts";
+
+type BunFfi = typeof import("bun:ffi");
+type Pointer = ReturnType<BunFfi["ptr"]>;
+
+/** The probe on Bun: by FFI on Linux, else the readings of `process`. */
+export function openBunProbe(memory: ProbeMemory, process: ProcessLike): Probe {
+  return openFfi(memory) ?? processProbe("bun", memory, process, "performance", true);
+}
+
+function openFfi(memory: ProbeMemory): Probe | undefined {
+  const ffi = builtinModule<BunFfi>("bun:ffi");
+  if (!ffi) return undefined;
+  for (const path of LIBC_NAMES) {
+    const libc = openLibc(ffi, path);
+    const pointerTo = (address: number) => ffi.ptr(new Uint8Array(memory.buffer, address));
+    if (libc) return libcProbe("bun", memory, libc, pointerTo, inWorker());
+  }
+  return undefined;
+}
+
+function openLibc(ffi: BunFfi, path: string) {
+  try {
+    const { symbols } = ffi.dlopen(path, {
+      clock_gettime: { args: ["i32", "ptr"], returns: "i32" },
+      getrusage: { args: ["i32", "ptr"], returns: "i32" },
+      pread: { args: ["i32", "ptr", "u64", "i64"], returns: "i32" },
+      open: { args: ["ptr", "i32"], returns: "i32" },
+      sysconf: { args: ["i32"], returns: "i32" },
+    });
+    return {
+      clock_gettime: symbols.clock_gettime,
+      getrusage: symbols.getrusage,
+      pread: (fd: number, buffer: Pointer) => symbols.pread(fd, buffer, STATM_SIZE, 0),
+      open: (file: Uint8Array<ArrayBuffer>, flags: number) => symbols.open(ffi.ptr(file), flags),
+      sysconf: (name: number) => symbols.sysconf(name),
+    };
+  } catch {
+    return undefined; // not Linux, or no such library
+  }
+}

@@ -1,0 +1,44 @@
+import { inWorker, type Probe, type ProbeMemory, type ProcessLike } from "./probe.ts";
+import { LIBC_NAMES, libcProbe, STATM_SIZE } from "./libc.ts";
+import { processProbe } from "./process.ts";
+
+/** The probe on Deno: by FFI on Linux if that is granted, else the readings that need no permission. */
+export function openDenoProbe(memory: ProbeMemory, process: ProcessLike): Probe {
+  // Opening /proc would ask for a permission.
+  return openFfi(memory) ?? processProbe("deno", memory, process, "performance", false);
+}
+
+function openFfi(memory: ProbeMemory): Probe | undefined {
+  if (Deno.build.os !== "linux") return undefined;
+  for (const path of LIBC_NAMES) {
+    if (Deno.permissions.querySync({ name: "ffi", path }).state !== "granted") continue;
+    const libc = openLibc(path);
+    // A view of shared memory is no ArrayBufferView to Deno's types, but its address can be had like any other's.
+    const pointerTo = (address: number) =>
+      Deno.UnsafePointer.of(new Uint8Array(memory.buffer, address) as Uint8Array<ArrayBuffer>);
+    if (libc) return libcProbe("deno", memory, libc, pointerTo, inWorker());
+  }
+  return undefined;
+}
+
+function openLibc(path: string) {
+  try {
+    const { symbols } = Deno.dlopen(path, {
+      clock_gettime: { parameters: ["i32", "pointer"], result: "i32" },
+      getrusage: { parameters: ["i32", "pointer"], result: "i32" },
+      pread: { parameters: ["i32", "pointer", "usize", "i64"], result: "isize" },
+      open: { parameters: ["buffer", "i32"], result: "i32" },
+      sysconf: { parameters: ["i32"], result: "i64" },
+    });
+    const [size, start] = [BigInt(STATM_SIZE), 0n];
+    return {
+      clock_gettime: symbols.clock_gettime,
+      getrusage: symbols.getrusage,
+      pread: (fd: number, buffer: Deno.PointerValue) => Number(symbols.pread(fd, buffer, size, start)),
+      open: (file: Uint8Array<ArrayBuffer>, flags: number) => symbols.open(file, flags),
+      sysconf: (name: number) => Number(symbols.sysconf(name)),
+    };
+  } catch {
+    return undefined; // no such library here
+  }
+}

@@ -1,0 +1,68 @@
+import { type Probe, type ProbeMemory, RAW_RUSAGE, RAW_STATM } from "./probe.ts";
+
+/** Linux's constants. */
+const CLOCK_MONOTONIC = 1;
+const RUSAGE_SELF = 0;
+const RUSAGE_THREAD = 1;
+const SC_PAGESIZE = 30;
+const O_RDONLY_CLOEXEC = 0o2000000;
+/** Bytes of /proc/self/statm that there is room for. */
+export const STATM_SIZE = 64;
+
+/** The names under which Linux has libc: glibc, then musl on the two common processors. */
+export const LIBC_NAMES: readonly string[] = ["libc.so.6", "libc.musl-x86_64.so.1", "libc.musl-aarch64.so.1"];
+
+/** The functions of libc that the probe calls, with pointers already of the runtime's own kind. */
+export interface Libc<Pointer> {
+  clock_gettime(clock: number, timespec: Pointer): unknown;
+  getrusage(who: number, rusage: Pointer): unknown;
+  /** `size` and `offset` are fixed by the caller's binding: 64 bytes from the start. */
+  pread(fd: number, buffer: Pointer): number;
+  open(path: Uint8Array<ArrayBuffer>, flags: number): number;
+  sysconf(name: number): number;
+}
+
+/**
+ * The probe by FFI on Linux: libc writes the clock and the usage straight into linear memory, and the core parses them.
+ * Opening /proc/self/statm by libc needs no permission of the runtime's beyond the one for FFI.
+ *
+ * @returns undefined if /proc is not there; the runtime's own readings serve then.
+ */
+export function libcProbe<Pointer>(
+  tag: string,
+  memory: ProbeMemory,
+  libc: Libc<Pointer>,
+  pointerTo: (address: number) => Pointer,
+  thread: boolean,
+): Probe | undefined {
+  const fd = libc.open(new TextEncoder().encode("/proc/self/statm\0"), O_RDONLY_CLOEXEC);
+  if (fd < 0) return undefined;
+  const pageSize = libc.sysconf(SC_PAGESIZE);
+  const header = new DataView(memory.buffer);
+  header.setUint32(memory.pageSize, pageSize, true);
+  const statmLength = new Int32Array(memory.buffer, memory.statmLength, 1);
+  const [clock, rusage, statm] = [pointerTo(memory.clock), pointerTo(memory.rusage), pointerTo(memory.statm)];
+  const who = thread ? RUSAGE_THREAD : RUSAGE_SELF;
+  const { clock_gettime, getrusage, pread } = libc;
+  const usage = `getrusage(${thread ? "RUSAGE_THREAD" : "RUSAGE_SELF"}) by FFI`;
+  return {
+    tag,
+    sources: {
+      wall: { source: "clock_gettime(CLOCK_MONOTONIC) by FFI", unit: "ns", resolution: 1 },
+      user: { source: `${usage}, ru_utime`, unit: "us", resolution: 1000 },
+      system: { source: `${usage}, ru_stime`, unit: "us", resolution: 1000 },
+      rssCurrent: { source: "/proc/self/statm by FFI", unit: "pages", resolution: pageSize },
+      rssPeak: { source: `${usage}, ru_maxrss`, unit: "KiB", resolution: 1024 },
+    },
+    readClock: () => {
+      clock_gettime(CLOCK_MONOTONIC, clock);
+    },
+    readUsage: () => {
+      // The CPU time last, right before the clock: they belong together.
+      statmLength[0] = pread(fd, statm);
+      getrusage(who, rusage);
+      clock_gettime(CLOCK_MONOTONIC, clock);
+      return RAW_RUSAGE + RAW_STATM;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** Where the readings of one column come from. */
+export interface Source {
+  /** The call or file that is read, such as `getrusage(RUSAGE_SELF)`; `none` where the runtime can't tell. */
+  source: string;
+  /** The unit in which the source counts. */
+  unit: "ns" | "us" | "ms" | "bytes" | "KiB" | "pages" | "none";
+  /** The smallest step that the source shows: nanoseconds for times, bytes for memory, 0 for `none`. */
+  resolution: number;
+}
+
+/** The source of each column of a report. */
+export interface Sources {
+  /** The monotonic clock. */
+  wall: Source;
+  /** User CPU time: of the process on the main thread, of the thread in a worker where the runtime can tell it. */
+  user: Source;
+  /** System CPU time, of the same. */
+  system: Source;
+  /** Resident memory of the process now. */
+  rssCurrent: Source;
+  /** The most resident memory of the process so far. */
+  rssPeak: Source;
+}
+
+/** Where in linear memory a probe writes; the addresses are those of core.as/layout.ts. */
+export interface ProbeMemory {
+  buffer: ArrayBufferLike;
+  /** struct timespec of the monotonic clock. */
+  clock: number;
+  /** f64: user and system time in ns, current and peak RSS in bytes. */
+  user: number;
+  system: number;
+  rss: number;
+  peak: number;
+  /** struct rusage, 144 bytes. */
+  rusage: number;
+  /** The text of /proc/self/statm, at most 64 bytes, its length (i32), and the bytes per page (u32). */
+  statm: number;
+  statmLength: number;
+  pageSize: number;
+}
+
+/** What `readUsage` left to the core to parse, added up. */
+export const RAW_RUSAGE = 1;
+export const RAW_STATM = 2;
+
+/** Reads the clock and the usage of this process or thread, by the cheapest means this runtime and its permissions allow. */
+export interface Probe {
+  /** The runtime: what stands between brackets in a report's line. */
+  tag: string;
+  sources: Sources;
+  /** Reads the clock into memory. */
+  readClock(): void;
+  /** The same clock handed over instead, where that is cheaper: in ns as a bigint, or in ms. */
+  nowNs?(): bigint;
+  nowMs?(): number;
+  /** Reads the usage, then the clock, into memory; all of it, or what is cheap. Returns the RAW_* that apply. */
+  readUsage(all: number): number;
+}
+
+/** Opens a probe on a memory. */
+export type OpenProbe = (memory: ProbeMemory) => Probe;
+
+export const NO_SOURCE: Source = { source: "none", unit: "none", resolution: 0 };
+
+/** The part of `process` that probes use; not there in browsers. */
+export interface ProcessLike {
+  hrtime?: { bigint(): bigint };
+  resourceUsage?(): { userCPUTime: number; systemCPUTime: number; maxRSS: number };
+  threadCpuUsage?(): { user: number; system: number };
+  memoryUsage?: { rss(): number };
+  getBuiltinModule?(name: string): unknown;
+}
+
+/** A module of Node's, where the runtime has it: never by an import, so that browsers can load us too. */
+export function builtinModule<T>(name: string): T | undefined {
+  const process = (globalThis as { process?: ProcessLike }).process;
+  return process?.getBuiltinModule?.(name) as T | undefined;
+}
+
+/** Writes a time in ns where the clock's timespec lies. */
+export function clockWriter(memory: ProbeMemory): (nanoseconds: bigint) => void {
+  const clock = new BigInt64Array(memory.buffer, memory.clock, 2);
+  return (nanoseconds) => {
+    clock[0] = 0n; // seconds: all of it stands in the nanoseconds, which have room for 292 years
+    clock[1] = nanoseconds;
+  };
+}
+
+/** True off the main thread: there the CPU time is the thread's own, where the runtime can tell it. */
+export function inWorker(): boolean {
+  const scope = (globalThis as { WorkerGlobalScope?: abstract new () => unknown }).WorkerGlobalScope;
+  if (scope && globalThis instanceof scope) return true;
+  return builtinModule<{ isMainThread: boolean }>("node:worker_threads")?.isMainThread === false;
+}

@@ -1,0 +1,150 @@
+import {
+  builtinModule,
+  clockWriter,
+  inWorker,
+  NO_SOURCE,
+  type Probe,
+  type ProbeMemory,
+  type ProcessLike,
+  RAW_STATM,
+  type Source,
+} from "./probe.ts";
+
+/** Which of its two clocks a runtime reads more cheaply. */
+export type RuntimeClock = "hrtime" | "performance";
+
+/** A reading this much dearer than the CPU times is taken on a slower beat, unless all are asked for. */
+const DEAR_NS = 4000n;
+/** Part of the time that a dear reading may take. */
+const SHARE = 40n;
+
+interface FileSystem {
+  openSync(path: string, flags: string): number;
+  readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number;
+}
+
+/**
+ * The probe by the runtime's own readings: those of `process`, as far as they are there.
+ *
+ * @param clock The clock to read.
+ * @param files Whether /proc may be opened without anybody being asked for a permission.
+ */
+export function processProbe(
+  tag: string,
+  memory: ProbeMemory,
+  process: ProcessLike,
+  clock: RuntimeClock,
+  files: boolean,
+): Probe {
+  const write = clockWriter(memory);
+  const hrtime = process.hrtime?.bigint;
+  const nowNs = clock === "hrtime" && hrtime ? hrtime : () => BigInt(Math.trunc(performance.now() * 1e6));
+  const cpu = cpuReader(memory, process);
+  const rss = (files && openStatm(memory)) || rssReader(memory, process, nowNs);
+  return {
+    tag,
+    sources: {
+      wall: wallSource(clock),
+      user: cpu.user,
+      system: cpu.system,
+      rssCurrent: rss.source,
+      rssPeak: cpu.peak,
+    },
+    readClock: () => write(nowNs()),
+    ...(clock === "hrtime" ? { nowNs } : { nowMs: () => performance.now() }),
+    readUsage: (all) => {
+      const raw = rss.read(all);
+      cpu.read();
+      write(nowNs());
+      return raw;
+    },
+  };
+}
+
+/** The clock's source; what `performance.now()` resolves is seen by watching it, since browsers coarsen it. */
+export function wallSource(clock: RuntimeClock): Source {
+  if (clock === "hrtime") return { source: "process.hrtime.bigint()", unit: "ns", resolution: 1 };
+  return {
+    source: "performance.now()",
+    unit: "ms",
+    get resolution() {
+      let least = Infinity;
+      for (let i = 0, last = performance.now(); i < 2000; i++) {
+        const now = performance.now();
+        if (now > last && now - last < least) least = now - last;
+        last = now;
+      }
+      return least === Infinity ? 1e6 : Math.max(1, Math.round(least * 1e6));
+    },
+  };
+}
+
+function cpuReader(memory: ProbeMemory, process: ProcessLike) {
+  const cpu = new Float64Array(memory.buffer, memory.user, 2);
+  const peak = new Float64Array(memory.buffer, memory.peak, 1);
+  const { resourceUsage, threadCpuUsage } = process;
+  if (!resourceUsage) return { user: NO_SOURCE, system: NO_SOURCE, peak: NO_SOURCE, read: () => {} };
+  const usage = resourceUsage.bind(process);
+  const thread = inWorker() && threadCpuUsage ? threadCpuUsage.bind(process) : undefined;
+  const name = thread ? "process.threadCpuUsage()" : "process.resourceUsage()";
+  return {
+    user: { source: `${name}, ${thread ? "user" : "userCPUTime"}`, unit: "us", resolution: 1000 } as Source,
+    system: { source: `${name}, ${thread ? "system" : "systemCPUTime"}`, unit: "us", resolution: 1000 } as Source,
+    peak: { source: "process.resourceUsage(), maxRSS", unit: "KiB", resolution: 1024 } as Source,
+    read: () => {
+      const now = usage();
+      peak[0] = now.maxRSS * 1024;
+      const own = thread?.();
+      cpu[0] = (own ? own.user : now.userCPUTime) * 1000;
+      cpu[1] = (own ? own.system : now.systemCPUTime) * 1000;
+    },
+  };
+}
+
+/** Current RSS as `process` tells it, which is dear on most runtimes. */
+function rssReader(memory: ProbeMemory, process: ProcessLike, nowNs: () => bigint) {
+  const rss = process.memoryUsage?.rss?.bind(process.memoryUsage);
+  if (!rss) return { source: NO_SOURCE, read: () => 0 };
+  const cell = new Float64Array(memory.buffer, memory.rss, 1);
+  let last = 0n;
+  let cost = 0n; // the least of late
+  return {
+    source: { source: "process.memoryUsage.rss()", unit: "bytes", resolution: 4096 } as Source,
+    read: (all: number) => {
+      const now = nowNs();
+      if (!all && cost > DEAR_NS && now - last < cost * SHARE) return 0;
+      cell[0] = rss();
+      last = nowNs();
+      cost = cost === 0n || last - now < cost ? last - now : cost + cost / 256n;
+      return 0;
+    },
+  };
+}
+
+/** Current RSS from /proc/self/statm, if that can be opened. */
+function openStatm(memory: ProbeMemory) {
+  const fs = builtinModule<FileSystem>("node:fs");
+  const text = new Uint8Array(memory.buffer, memory.statm, 64);
+  const length = new Int32Array(memory.buffer, memory.statmLength, 1);
+  try {
+    const fd = fs!.openSync("/proc/self/statm", "r");
+    const read = () => {
+      length[0] = fs!.readSync(fd, text, 0, 64, 0);
+      return RAW_STATM;
+    };
+    read();
+    const pageSize = pageSizeFrom(text.slice(0, length[0]));
+    new DataView(memory.buffer).setUint32(memory.pageSize, pageSize, true);
+    return { source: { source: "/proc/self/statm", unit: "pages", resolution: pageSize } as Source, read };
+  } catch {
+    return undefined; // not Linux, or not allowed: another source serves
+  }
+}
+
+/** Bytes per page, from what the runtime says of the same memory: the power of two that fits best. */
+function pageSizeFrom(statm: Uint8Array): number {
+  const pages = Number(new TextDecoder().decode(statm).split(" ")[1]);
+  const process = (globalThis as { process?: ProcessLike }).process;
+  const bytes = process?.memoryUsage?.rss?.() ?? 0;
+  return bytes > 0 && pages > 0 ? 2 ** Math.round(Math.log2(bytes / pages)) : 4096;
+}

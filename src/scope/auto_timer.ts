@@ -1,0 +1,117 @@
+import { invalidArgument } from "../errors.ts";
+import { type CallSite, callSite } from "./call_site.ts";
+import { type LabelRule, scopeKey } from "./key.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** Options of {@link AutoTimerFunction}. */
+export interface AutoTimerOptions {
+  /**
+   * What the key is made of: `"default"` (function and key, or function, file and line), `"full"` (function + key +
+   * `@'file':line`), `"basic"` (function + key), `"blank"` (the key alone, which spares looking for the call site).
+   */
+  label?: LabelRule;
+  /** How many callers up the scope takes its function, file and line from; 0, the caller, by default. */
+  nback?: number;
+}
+
+/** A scope of the call tree that is open, until `stop()` or the end of its `using` block. */
+export class AutoTimer implements Disposable, AsyncDisposable {
+  readonly #recorder: Recorder;
+  readonly #token: number;
+
+  /** Use {@link autoTimer}. */
+  constructor(recorder: Recorder, token: number) {
+    this.#recorder = recorder;
+    this.#token = token;
+  }
+
+  /** Ends the lap. A second time it does nothing. */
+  stop(): void {
+    this.#recorder.leave(this.#token);
+  }
+
+  /** Ends the lap at the end of a `using` block. */
+  [Symbol.dispose](): void {
+    this.#recorder.leave(this.#token);
+  }
+
+  /** Ends the lap at the end of an `await using` block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#recorder.leave(this.#token);
+    return Promise.resolve();
+  }
+}
+
+/** The type of {@link autoTimer}. */
+export interface AutoTimerFunction {
+  /** Opens a scope with the key that the rule makes of `key` and the call site. */
+  (key?: string, options?: AutoTimerOptions): AutoTimer;
+  /** The same as a tag: the call site is looked for once, later calls cost a map look-up. */
+  (key: TemplateStringsArray, ...values: unknown[]): AutoTimer;
+  /** Runs a function as one lap, as {@link Region.run} does: sync or async. */
+  run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T;
+}
+
+/** A tag's place in the source: its call site, and the label of each key that it has made. */
+interface Tag {
+  site: CallSite;
+  labels: Map<string, number>;
+}
+
+/** Makes the function `autoTimer` of a recorder. */
+export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
+  const { core } = recorder;
+  /** The label of a tag without values; the array of its strings is one object per place in the source. */
+  const plainTags = new Map<TemplateStringsArray, number>();
+  const tags = new WeakMap<TemplateStringsArray, Tag>();
+
+  function open(key?: string | TemplateStringsArray, ...rest: unknown[]): AutoTimer {
+    if (typeof key !== "object") {
+      return new AutoTimer(recorder, openCalled(key, rest[0] as AutoTimerOptions | undefined));
+    }
+    const label = rest.length === 0 ? plainTags.get(key) ?? plainLabel(key) : labelWith(key, rest);
+    return new AutoTimer(recorder, recorder.enter(label));
+  }
+
+  function openCalled(key: string | undefined, options: AutoTimerOptions | undefined): number {
+    // Switched off, it costs no look for the call site.
+    return recorder.enabled ? recorder.enter(labelOf(open, key, options)) : 0;
+  }
+
+  // deno-lint-ignore ban-types -- the function above whose caller the call site is looked for
+  function labelOf(above: Function, key: string | undefined, options: AutoTimerOptions = {}): number {
+    if (options.label === "blank" && typeof key === "string") return core.label(key);
+    return core.label(scopeKey(key, callSite(options.nback ?? 0, above), options.label ?? "default"));
+  }
+
+  function plainLabel(strings: TemplateStringsArray): number {
+    const label = core.label(scopeKey(text(strings), callSite(0, open), "default"));
+    if (label !== 0) plainTags.set(strings, label);
+    return label;
+  }
+
+  function labelWith(strings: TemplateStringsArray, values: unknown[]): number {
+    let tag = tags.get(strings);
+    if (!tag) tags.set(strings, tag = { site: callSite(0, open), labels: new Map() });
+    const key = strings.reduce((sum, part, i) => sum + String(values[i - 1]) + part);
+    let label = tag.labels.get(key);
+    if (label === undefined) {
+      label = core.label(scopeKey(key, tag.site, "default"));
+      tag.labels.set(key, label);
+    }
+    return label;
+  }
+
+  function run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T {
+    if (typeof key !== "string") throw invalidArgument("The key", "a string", key);
+    if (!recorder.enabled) return fn();
+    return recorder.run(labelOf(run, key, options), fn);
+  }
+
+  return Object.assign(open, { run });
+}
+
+/** A tag's key; an escape that is no character has only its raw text. */
+function text(strings: TemplateStringsArray): string {
+  return strings[0] ?? strings.raw[0];
+}

@@ -1,0 +1,79 @@
+/** Resident memory, in bytes: what was resident at a moment, and the most that ever was up to then. */
+export interface Rss {
+  /** Bytes resident at that moment. */
+  current: number;
+  /** The most bytes that were resident up to then. */
+  peak: number;
+}
+
+/** One node of a call tree: a scope, reached by one path. Times are in nanoseconds, memory in bytes. */
+export interface Timer {
+  /** 64-bit hash of the path, the same on every machine and in every run. */
+  key: bigint;
+  /** Index of the parent in `timers`, -1 at the top. */
+  parent: number;
+  /** 0 at the top. */
+  level: number;
+  /** Where the code ran: `deno`, `bun`, `node`, `web`, `wasm`; `cxx` and `pyc` in files of the original. */
+  tag: string;
+  /** The scope's key, such as `solve@'file.ts':12`. */
+  label: string;
+  /** Completed laps. */
+  laps: number;
+  /** Laps open when the tree was taken. */
+  openLaps: number;
+  /** The most laps that were open at once. */
+  maxOpenLaps: number;
+  /** True if no lap was complete: then the readings are what the open laps have so far. */
+  open: boolean;
+  /** Wall time, summed over the laps. */
+  wall: number;
+  /** User CPU time, summed over the laps. */
+  user: number;
+  /** System CPU time, summed over the laps. */
+  system: number;
+  /** Part of the wall time in which a child was open; never more than `wall`. */
+  covered: number;
+  /** The shortest lap. */
+  min: number;
+  /** The longest lap. */
+  max: number;
+  /** Sum over the laps of the squared deviation from the mean lap, in ns^2. */
+  squares: number;
+  /** Laps that ended while a scope opened inside them was still open. */
+  overlaps: number;
+  /** Memory when a lap stopped: the maximum over the laps. */
+  rssMax: Rss;
+  /** Memory a lap added, stop minus start, never negative: the maximum over the laps. */
+  rssSelf: Rss;
+  /** Memory when a lap stopped: the minimum over the laps. */
+  rssMin: Rss;
+  /** Memory a lap added: the minimum over the laps. */
+  rssSelfMin: Rss;
+}
+
+/** A call tree: its timers in tree order, every parent before its children, children in order of first creation. */
+export interface CallTree {
+  /** Processors that the program used: threads of the original, 1 here. */
+  concurrency: number;
+  /** The nodes. */
+  timers: Timer[];
+  /** Scopes that could not be recorded, because memory for open scopes was used up. */
+  dropped: number;
+}
+
+/** Mean wall time of a completed lap in nanoseconds, 0 without one. */
+export function meanLap(timer: Timer): number {
+  return timer.laps > 0 ? timer.wall / timer.laps : 0;
+}
+
+/** Standard deviation of the laps' wall time in nanoseconds, that of a sample (n - 1); 0 with fewer than two laps. */
+export function standardDeviation(timer: Timer): number {
+  return timer.laps > 1 ? Math.sqrt(timer.squares / (timer.laps - 1)) : 0;
+}
+
+/** CPU utilization in percent: user + system over wall; 0 if that is no finite number. */
+export function cpuPercent(timer: Pick<Timer, "wall" | "user" | "system">): number {
+  const percent = (timer.user + timer.system) / timer.wall * 100;
+  return Number.isFinite(percent) ? percent : 0;
+}

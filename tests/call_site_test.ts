@@ -1,0 +1,397 @@
+import { test } from "node:test";
+import { detectRuntime, type Globals } from "../src/probe/detect.ts";
+import { type CallSite, callSite } from "../src/scope/call_site.ts";
+import { assert, assertEquals } from "./assert.ts";
+
+const runtime = detectRuntime(globalThis as Globals);
+/** JavaScriptCore tells no class but a constructor's. */
+const classIfTold = (name: string) => runtime === "bun" ? undefined : name;
+
+const nowhere: CallSite = { functionName: "<unknown>", className: undefined, file: "<unknown>", line: 0 };
+
+// Results are kept here, for a call in tail position leaves no frame on JavaScriptCore.
+let site = nowhere;
+let line = 0;
+
+function ours(nback = 0): void {
+  site = callSite(nback, ours);
+}
+
+class OurClass {
+  readonly site: CallSite;
+  constructor() {
+    this.site = callSite(0, OurClass);
+  }
+}
+
+/** The line of its caller as the engine's own text has it, for on Node the tests run as a bundle. */
+function stackLine(): number {
+  const rows = (new Error().stack ?? "").split("\n").filter((row) => /:\d+:\d+\)?$/.test(row));
+  return Number(/:(\d+):\d+\)?$/.exec(rows[1])?.[1]);
+}
+
+function name(): [string, string | undefined] {
+  return [site.functionName, site.className];
+}
+
+ours(), line = stackLine();
+const atModule = { site, line };
+
+class Grid {
+  static built: CallSite;
+  static {
+    ours();
+    this.built = site;
+  }
+  field = (ours(), site);
+  constructor() {
+    ours();
+  }
+  solve() {
+    ours(), line = stackLine();
+  }
+  #step() {
+    ours();
+  }
+  step() {
+    this.#step();
+    line = 0;
+  }
+  get size() {
+    ours();
+    return 1;
+  }
+  set size(_value) {
+    ours();
+  }
+  arrow = () => {
+    ours();
+  };
+  callback() {
+    [0].forEach(() => {
+      ours();
+    });
+  }
+  async wait() {
+    ours(), line = stackLine();
+    await 0;
+  }
+  async waited() {
+    await 0;
+    ours(), line = stackLine();
+  }
+  *walk() {
+    ours(), line = stackLine();
+    yield 1;
+  }
+  async *stream() {
+    ours();
+    yield 1;
+  }
+  "odd name (x)"() {
+    ours();
+  }
+  [Symbol.iterator]() {
+    ours();
+    return [][Symbol.iterator]();
+  }
+  static make() {
+    ours();
+  }
+  static #hidden() {
+    ours();
+  }
+  static reveal() {
+    this.#hidden();
+    line = 0;
+  }
+}
+
+class FineGrid extends Grid {
+  override solve() {
+    super.solve();
+    line = 0;
+  }
+}
+
+const grid = new Grid();
+const built = site;
+
+test("callSite() gives function, file and line of a function", () => {
+  function solve() {
+    ours(), line = stackLine();
+  }
+  solve();
+  assertEquals([site.functionName, site.className, site.line], ["solve", undefined, line]);
+  assert(/^(?:\/|[A-Za-z]:).*call_site_test\.[jt]s$/.test(site.file), site.file);
+});
+
+test("callSite() names module level", () => {
+  assertEquals(atModule.site.functionName, "<module>");
+  assertEquals(atModule.site.line, atModule.line);
+});
+
+test("callSite() names nested functions and arrows in variables by themselves", () => {
+  const arrow = () => {
+    ours();
+  };
+  arrow();
+  // Bun puts a function that is used once where it is used, without the variable's name.
+  arrow();
+  assertEquals(name(), ["arrow", undefined]);
+  (function nested() {
+    ours();
+  })();
+  assertEquals(name(), ["nested", undefined]);
+});
+
+test("callSite() names what has no name <anonymous>", () => {
+  [0].forEach(() => {
+    ours(), line = stackLine();
+  });
+  assertEquals(name(), ["<anonymous>", undefined]);
+  assertEquals(site.line, line);
+});
+
+test("callSite() names the callback of a timer <anonymous>, of no class", async () => {
+  await new Promise<void>((resolve) =>
+    setTimeout(function () {
+      ours();
+      resolve();
+    }, 0)
+  );
+  assertEquals(name(), ["<anonymous>", undefined]);
+});
+
+test("callSite() gives the class of a method", () => {
+  grid.solve();
+  assertEquals(name(), ["solve", classIfTold("Grid")]);
+  assertEquals(site.line, line);
+});
+
+test("callSite() gives the class that a method was called on", () => {
+  const fine = new FineGrid();
+  fine.solve();
+  assertEquals(name(), ["solve", classIfTold("FineGrid")]);
+});
+
+test("callSite() gives the class of a constructor on every runtime", () => {
+  assertEquals([built.functionName, built.className], ["constructor", "Grid"]);
+});
+
+test("callSite() counts the initializer of a field as the constructor", () => {
+  assertEquals([grid.field.functionName, grid.field.className], ["constructor", "Grid"]);
+});
+
+test("callSite() gives the class of a private method", () => {
+  grid.step();
+  assertEquals(name(), ["#step", classIfTold("Grid")]);
+});
+
+test("callSite() tells getters and setters where the runtime does", () => {
+  void grid.size;
+  assertEquals(name(), runtime === "bun" ? ["size", undefined] : ["get size", "Grid"]);
+  grid.size = 2;
+  assertEquals(name(), runtime === "bun" ? ["size", undefined] : ["set size", "Grid"]);
+});
+
+test("callSite() gives the class of a static method", () => {
+  Grid.make();
+  assertEquals(name(), ["make", classIfTold("Grid")]);
+});
+
+test("callSite() gives the class of static private methods and blocks where the runtime does", () => {
+  Grid.reveal();
+  // Node 20 calls the type of every class Function.
+  const told = runtime === "node" && name()[1] === undefined ? undefined : classIfTold("Grid");
+  assertEquals(name(), ["#hidden", told]);
+  const block = [Grid.built.functionName, Grid.built.className];
+  assertEquals(block, runtime === "bun" ? ["<anonymous>", undefined] : ["static", told]);
+});
+
+test("callSite() gives no class for callbacks within methods", () => {
+  grid.callback();
+  assertEquals(name(), ["<anonymous>", undefined]);
+});
+
+test("callSite() gives the class of an arrow in a field", () => {
+  grid.arrow();
+  assertEquals(name(), ["arrow", classIfTold("Grid")]);
+});
+
+test("callSite() knows methods with a symbol or an odd name", () => {
+  grid[Symbol.iterator]();
+  assertEquals(name(), ["[Symbol.iterator]", classIfTold("Grid")]);
+  grid["odd name (x)"]();
+  assertEquals(name(), ["odd name (x)", classIfTold("Grid")]);
+});
+
+test("callSite() is right in async functions, before and after an await", async () => {
+  const waiting = grid.wait();
+  assertEquals(name(), ["wait", classIfTold("Grid")]);
+  assertEquals(site.line, line);
+  await waiting;
+  await grid.waited();
+  assertEquals(name(), ["waited", classIfTold("Grid")]);
+  assertEquals(site.line, line);
+});
+
+test("callSite() is right in generators", async () => {
+  grid.walk().next();
+  assertEquals(name(), ["walk", classIfTold("Grid")]);
+  assertEquals(site.line, line);
+  await grid.stream().next();
+  assertEquals(name(), ["stream", classIfTold("Grid")]);
+});
+
+test("callSite() gives no class for members of plain objects", () => {
+  const plain = {
+    run() {
+      ours();
+    },
+  };
+  plain.run();
+  assertEquals(name(), ["run", undefined]);
+  const alias = { other: plain.run };
+  alias.other();
+  assertEquals(name(), ["run", undefined]);
+});
+
+test("callSite() gives no class to a function that an object merely holds or is called on", () => {
+  function handler(this: unknown) {
+    ours();
+  }
+  class Socket {
+    onopen = handler;
+  }
+  new Socket().onopen();
+  assertEquals(name(), ["handler", undefined]);
+  handler.call(new Map());
+  assertEquals(name(), ["handler", undefined]);
+});
+
+test("callSite() finds who made an object of a class of ours", () => {
+  let object: OurClass | undefined;
+  function make() {
+    object = new OurClass();
+    line = 0;
+  }
+  make();
+  assertEquals(object?.site.functionName, "make");
+});
+
+test("callSite() takes the newest call of a function that calls itself by way of the user's", () => {
+  function outer() {
+    again(() => inner());
+    line = 0;
+  }
+  function inner() {
+    again();
+    line = 0;
+  }
+  function again(then?: () => void) {
+    if (then) then();
+    else site = callSite(0, again);
+    line = 0;
+  }
+  outer();
+  assertEquals(site.functionName, "inner");
+});
+
+test("callSite(n) goes further up than the user's own limit of stacks", () => {
+  function down(depth: number) {
+    if (depth > 0) down(depth - 1);
+    else ours(201);
+    line = 0;
+  }
+  function top() {
+    down(200);
+    line = 0;
+  }
+  withError("stackTraceLimit", { value: 1, writable: true }, () => {
+    top();
+    assertEquals(Error.stackTraceLimit, 1);
+  });
+  assertEquals(site.functionName, "top");
+});
+
+test("callSite() gives <unknown> for a function that is not on the stack", () => {
+  assertEquals(callSite(0, () => {}), nowhere);
+});
+
+test("callSite() gives <unknown> beyond the bottom of the stack", () => {
+  for (const nback of [100_000, Infinity]) assertEquals(callSite(nback, ours), nowhere);
+});
+
+test("callSite() neither calls nor loses a user's prepareStackTrace", () => {
+  let calls = 0;
+  const prepareStackTrace = () => ++calls;
+  withError("prepareStackTrace", { value: prepareStackTrace, writable: true }, () => {
+    (function direct() {
+      ours();
+    })();
+    assert(Error.prepareStackTrace === prepareStackTrace as unknown);
+  });
+  assertEquals([site.functionName, calls], ["direct", 0]);
+});
+
+test("callSite() reads the text of the stack where prepareStackTrace is locked", () => {
+  withError("prepareStackTrace", { value: undefined, writable: false }, () => {
+    grid.solve();
+    assertEquals([...name(), site.line], ["solve", classIfTold("Grid"), line]);
+    (function middle() {
+      (function direct() {
+        ours(1);
+        line = 0;
+      })();
+      line = 0;
+    })();
+    assertEquals(site.functionName, "middle");
+  });
+});
+
+test("callSite() finds its caller by name on an engine without captureStackTrace", () => {
+  withError("captureStackTrace", { value: undefined, writable: true }, () => {
+    withError("prepareStackTrace", { value: undefined, writable: true }, () => grid.solve());
+  });
+  assertEquals([site.functionName, site.line], ["solve", line]);
+});
+
+test("callSite() does not throw where stackTraceLimit is locked", () => {
+  withError("stackTraceLimit", { value: 0, writable: false }, () => {
+    ours();
+    assertEquals(Object.getOwnPropertyDescriptor(Error, "stackTraceLimit")?.value, 0);
+  });
+  assertEquals(typeof site.functionName, "string");
+});
+
+test("callSite() puts in no stackTraceLimit where a user has taken it out", () => {
+  withError("stackTraceLimit", undefined, () => {
+    (function direct() {
+      ours();
+    })();
+    assertEquals(Object.hasOwn(Error, "stackTraceLimit"), false);
+  });
+  assertEquals(site.functionName, "direct");
+});
+
+test("callSite() does not throw where captureStackTrace does", () => {
+  const captureStackTrace = () => {
+    throw new Error("Locked");
+  };
+  withError("captureStackTrace", { value: captureStackTrace, writable: true }, () => ours());
+  assertEquals(site, nowhere);
+});
+
+/** Runs `body` while a property of `Error` is another, or is missing. */
+function withError(key: string, descriptor: PropertyDescriptor | undefined, body: () => void): void {
+  const old = Object.getOwnPropertyDescriptor(Error, key);
+  if (descriptor) Object.defineProperty(Error, key, { ...descriptor, configurable: true });
+  else Reflect.deleteProperty(Error, key);
+  try {
+    body();
+  } finally {
+    if (old) Object.defineProperty(Error, key, old);
+    else Reflect.deleteProperty(Error, key);
+  }
+}

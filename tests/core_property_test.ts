@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { test } from "node:test";
+import { assertEquals } from "./assert.ts";
+import { type Kit, kit } from "./kit.ts";
+import { Model, type ModelFrame } from "./model.ts";
+
+const LABELS = ["A", "B", "C", "D"];
+
+/** One step; `pick` chooses among the scopes opened so far, open or not. */
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant("enter" as const), label: fc.nat(3), pick: fc.nat() }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant("leave" as const), label: fc.nat(3), pick: fc.nat(3) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom("leaveAny" as const, "enterUnder" as const, "enterIn" as const),
+      label: fc.nat(3),
+      pick: fc.nat(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constantFrom("clear" as const, "toggle" as const, "maxDepth" as const, "look" as const),
+      label: fc.nat(3),
+      pick: fc.nat(5),
+    }),
+  },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+interface Opened {
+  token: number;
+  frame: ModelFrame | undefined;
+}
+
+/** Takes one step in the core and in the model. */
+function take({ do: what, label, pick }: Step, real: Kit, model: Model, opened: Opened[]): void {
+  real.pass(7, 3);
+  model.now += 7;
+  model.user += 3;
+  const { recorder, manager } = real;
+  const number = recorder.core.label(LABELS[label]);
+  const chosen: Opened | undefined = opened[opened.length - 1 - pick % Math.max(1, opened.length)];
+  switch (what) {
+    case "enter":
+      opened.push({
+        token: recorder.enter(number),
+        frame: model.enter(LABELS[label], model.stack, model.stack.at(-1)),
+      });
+      break;
+    case "enterUnder": { // explicit parent; without an open one, under the synchronous scope
+      const parent = chosen?.frame?.isOpen ? chosen.frame : model.stack.at(-1);
+      opened.push({
+        token: recorder.enterUnder(chosen?.token ?? 0, number),
+        frame: model.enter(LABELS[label], undefined, parent),
+      });
+      break;
+    }
+    case "enterIn": { // what a synchronous scope inside an async one does
+      if (!model.enabled) break;
+      const stack = chosen?.frame?.isOpen ? chosen.frame.stack : model.stack;
+      opened.push({
+        token: recorder.core.enterIn(chosen?.token ?? 0, number),
+        frame: model.enter(LABELS[label], stack, stack.at(-1)),
+      });
+      break;
+    }
+    case "leave":
+    case "leaveAny":
+      if (!chosen) break;
+      recorder.leave(chosen.token);
+      if (chosen.frame) model.leave(chosen.frame);
+      break;
+    case "clear":
+      manager.clear();
+      model.clear();
+      break;
+    case "toggle":
+      model.enabled = manager.toggle();
+      break;
+    case "maxDepth":
+      model.maxDepth = manager.maxDepth = pick;
+      break;
+    case "look":
+      assertEquals(rows(real), model.rows());
+  }
+}
+
+function rows({ manager }: Kit): unknown[] {
+  return manager.snapshot().timers.map((timer) => {
+    const { label, level, laps, openLaps, maxOpenLaps, overlaps, wall, user, covered, min, max } = timer;
+    const readings = laps === 0 ? {} : { wall, user, covered, min, max };
+    return { label, level, laps, open: openLaps, maxOpen: maxOpenLaps, overlaps, ...readings };
+  });
+}
+
+test("random sequences of enter, leave, leave twice, out of order, clear and disable give the model's tree", () => {
+  const real = kit();
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60, size: "max" }), (steps) => {
+      const model = new Model();
+      const opened: Opened[] = [];
+      real.manager.clear();
+      real.manager.enabled = true;
+      real.manager.maxDepth = 65535;
+      for (const one of steps) take(one, real, model, opened);
+      assertEquals(rows(real), model.rows());
+    }),
+    { numRuns: 10_000 },
+  );
+});

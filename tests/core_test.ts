@@ -1,0 +1,370 @@
+import { test } from "node:test";
+import { createCore } from "../src/core/core.ts";
+import { snapshot } from "../src/core/snapshot.ts";
+import { runtimeProbe } from "../src/probe/detect.ts";
+import { standardDeviation, type Timer } from "../src/tree/call_tree.ts";
+import { assert, assertAlmostEquals, assertEquals, assertLessOrEqual } from "./assert.ts";
+import { type Kit, kit, MB, SECOND } from "./kit.ts";
+
+/** The tree as lines `level label laps`. */
+function outline(manager: Kit["manager"]): string[] {
+  return manager.snapshot().timers.map((timer) => `${timer.level} ${timer.label} ${timer.laps}`);
+}
+
+function find(manager: Kit["manager"], label: string): Timer {
+  return manager.snapshot().timers.find((timer) => timer.label === label)!;
+}
+
+test("A of 35 s calls B of 20 s and C of 9 s, each calls D five times: two nodes D, exact sums", () => {
+  const { region, pass, manager } = kit();
+  const [a, b, c, d] = ["A", "B", "C", "D"].map(region);
+  a.run(() => {
+    pass(6 * SECOND);
+    b.run(() => {
+      pass(10 * SECOND);
+      for (let i = 0; i < 5; i++) d.run(() => pass(2 * SECOND));
+    });
+    c.run(() => {
+      pass(1 * SECOND);
+      for (let i = 0; i < 5; i++) d.run(() => pass(1.6 * SECOND));
+    });
+  });
+  const seen = manager.snapshot().timers.map(({ level, label, laps, wall, user, covered }) => [
+    level,
+    label,
+    laps,
+    wall / SECOND,
+    user / SECOND,
+    (wall - covered) / SECOND,
+  ]);
+  assertEquals(seen, [
+    [0, "A", 1, 35, 35, 6],
+    [1, "B", 1, 20, 20, 10],
+    [2, "D", 5, 10, 10, 10],
+    [1, "C", 1, 9, 9, 1],
+    [2, "D", 5, 8, 8, 8],
+  ]);
+});
+
+test("the same scopes in another order are other nodes with other keys", () => {
+  const { region, manager } = kit();
+  const [a, b] = ["A", "B"].map(region);
+  a.run(() => b.run(() => {}));
+  b.run(() => a.run(() => {}));
+  assertEquals(outline(manager), ["0 A 1", "1 B 1", "0 B 1", "1 A 1"]);
+  assertEquals(new Set(manager.snapshot().timers.map((timer) => timer.key)).size, 4);
+});
+
+test("keys are the same in another core with other labels before", () => {
+  const one = kit();
+  const two = kit();
+  two.region("something else").run(() => {});
+  for (const { region } of [one, two]) region("é").run(() => region("B").run(() => {}));
+  assertEquals(
+    two.manager.snapshot().timers.slice(1).map((timer) => timer.key),
+    one.manager.snapshot().timers.map((timer) => timer.key),
+  );
+});
+
+test("leave() twice counts one lap, also after the place was used again", () => {
+  const { region, manager, pass } = kit();
+  const [a, b] = ["A", "B"].map(region);
+  const first = a.enter();
+  pass(5);
+  a.leave(first);
+  a.leave(first);
+  const second = b.enter();
+  a.leave(first);
+  pass(7);
+  b.leave(second);
+  assertEquals(outline(manager), ["0 A 1", "0 B 1"]);
+  assertEquals(find(manager, "B").wall, 7);
+});
+
+test("numbers that are no tokens close nothing and do not throw", () => {
+  const { region, manager } = kit();
+  const a = region("A");
+  const token = a.enter();
+  for (
+    const bad of [
+      NaN,
+      Infinity,
+      -Infinity,
+      -1,
+      0.5,
+      1e300,
+      2 ** 53,
+      2 ** 24,
+      3 * 2 ** 24 + 5,
+      token + 1,
+      token + 2 ** 24,
+    ]
+  ) {
+    a.leave(bad);
+  }
+  assertEquals(find(manager, "A").openLaps, 1);
+  a.leave(token);
+  assertEquals(outline(manager), ["0 A 1"]);
+});
+
+test("scopes that close out of order keep their times, and what opens next nests under the innermost open one", () => {
+  const { region, manager, pass } = kit();
+  const [a, b, c, d] = ["A", "B", "C", "D"].map(region);
+  const ta = a.enter();
+  pass(1);
+  const tb = b.enter();
+  pass(2);
+  const tc = c.enter();
+  pass(4);
+  b.leave(tb);
+  pass(8);
+  const td = d.enter();
+  pass(16);
+  c.leave(tc);
+  pass(32);
+  d.leave(td);
+  a.leave(ta);
+  const walls = manager.snapshot().timers.map(({ level, label, wall, overlaps }) => [level, label, wall, overlaps]);
+  assertEquals(walls, [[0, "A", 63, 0], [1, "B", 6, 1], [2, "C", 28, 1], [3, "D", 48, 0]]);
+});
+
+test("covered time is the union of the child laps, within the lap", () => {
+  const { region, manager, pass } = kit();
+  const [a, b, c] = ["A", "B", "C"].map(region);
+  const ta = a.enter();
+  pass(1);
+  const tb = b.enter({ parent: ta });
+  pass(2);
+  const tc = c.enter({ parent: ta });
+  pass(4);
+  b.leave(tb);
+  pass(8);
+  c.leave(tc);
+  pass(16);
+  const again = b.enter({ parent: ta });
+  pass(32);
+  a.leave(ta);
+  pass(64);
+  b.leave(again);
+  const timer = find(manager, "A");
+  assertEquals([timer.wall, timer.covered], [63, 14 + 32]);
+  assertEquals(find(manager, "B").wall, 6 + 96);
+  assertEquals(outline(manager), ["0 A 1", "1 B 2", "1 C 1"]);
+});
+
+test("maxOpenLaps is the most laps of a node that were open at once", () => {
+  const { region, manager } = kit();
+  const [a, b] = ["A", "B"].map(region);
+  const ta = a.enter();
+  const tokens = [1, 2, 3].map(() => b.enter({ parent: ta }));
+  tokens.forEach((token) => b.leave(token));
+  b.leave(b.enter());
+  a.leave(ta);
+  assertEquals([find(manager, "A").maxOpenLaps, find(manager, "B").maxOpenLaps], [1, 3]);
+});
+
+test("clear() forgets nodes and open scopes, whose end then counts nowhere", () => {
+  const { region, manager, pass } = kit();
+  const [a, b] = ["A", "B"].map(region);
+  const before = a.enter();
+  manager.clear();
+  assertEquals(manager.size, 0);
+  const after = b.enter();
+  pass(3);
+  a.leave(before);
+  b.leave(after);
+  assertEquals(outline(manager), ["0 B 1"]);
+  assertEquals(find(manager, "B").wall, 3);
+});
+
+test("min, max and spread are those of the laps", () => {
+  const { region, manager, pass } = kit();
+  const a = region("A");
+  for (const lap of [40, 10, 30, 20]) a.run(() => pass(lap));
+  const timer = find(manager, "A");
+  assertEquals([timer.min, timer.max, timer.wall], [10, 40, 100]);
+  assertAlmostEquals(standardDeviation(timer), Math.sqrt(500 / 3), 1e-9);
+});
+
+test("the spread of a million laps of 1e9 +- 1 ns is exact to a millionth", () => {
+  const { recorder, readings, manager } = kit({ window: 1e9 });
+  const label = recorder.core.label("A");
+  for (let i = 0; i < 1e6; i++) {
+    const token = recorder.enter(label);
+    readings.now += 1e9 + (i % 3) - 1;
+    recorder.leave(token);
+  }
+  assertAlmostEquals(standardDeviation(find(manager, "A")), Math.sqrt(2 / 3), 1e-6);
+});
+
+test("RSS is the maximum over the laps of the value at stop, and of stop minus start from 0 on", () => {
+  const { region, manager, readings } = kit();
+  const a = region("A");
+  const laps = [[10, 30, 30], [30, 25, 50], [25, 27, 50]];
+  for (const [start, stop, peak] of laps) {
+    readings.rss = start * MB;
+    const token = a.enter();
+    readings.rss = stop * MB;
+    readings.peak = peak * MB;
+    a.leave(token);
+  }
+  const { rssMax, rssSelf, rssMin, rssSelfMin } = find(manager, "A");
+  assertEquals(rssMax, { current: 30 * MB, peak: 50 * MB });
+  assertEquals(rssSelf, { current: 20 * MB, peak: 30 * MB });
+  assertEquals(rssMin, { current: 25 * MB, peak: 30 * MB });
+  assertEquals(rssSelfMin, { current: 0, peak: 0 });
+});
+
+test("rssSelfMin of a single lap is what that lap added, whether a reading fell in it or not", () => {
+  const { region, manager, readings, pass } = kit({ window: 50 });
+  const [long, short] = ["long", "short"].map(region);
+  long.run(() => {
+    pass(1e6);
+    readings.rss = 8 * MB;
+    pass(1e6);
+    short.run(() => pass(1000));
+  });
+  assertEquals(find(manager, "long").rssSelfMin.current, 8 * MB);
+  assertEquals(find(manager, "short").rssMin.current, 8 * MB);
+  assertEquals(find(manager, "short").rssSelfMin.current, 0);
+});
+
+test("within the window laps share a reading, and the CPU time is apportioned by wall time", () => {
+  const { region, manager, pass } = kit({ window: 50 });
+  const [short, long] = ["short", "long"].map(region);
+  for (let i = 0; i < 1000; i++) {
+    short.run(() => pass(2000, 1000));
+    long.run(() => pass(18000, 9000));
+  }
+  assertAlmostEquals(find(manager, "short").user, 1e6, 0.01e6);
+  assertAlmostEquals(find(manager, "long").user, 9e6, 0.01e6);
+});
+
+test("a short busy lap right before a sleep keeps its CPU time", () => {
+  const { region, manager, pass } = kit({ window: 50 });
+  const [busy, sleep] = ["busy", "sleep"].map(region);
+  for (let i = 0; i < 100; i++) {
+    busy.run(() => pass(5000, 5000));
+    sleep.run(() => pass(200_000, 100));
+  }
+  assertAlmostEquals(find(manager, "busy").user, 500_000, 5_000);
+  assertAlmostEquals(find(manager, "sleep").user, 10_000, 5_000);
+});
+
+test("a lap over many readings has the CPU time of exactly its own time", () => {
+  const { region, manager, pass } = kit({ window: 50 });
+  const [outer, inner, before] = ["outer", "inner", "before"].map(region);
+  before.run(() => pass(10_000));
+  outer.run(() => {
+    for (let i = 0; i < 10_000; i++) inner.run(() => pass(3_000));
+  });
+  assertAlmostEquals(find(manager, "outer").user, 3e7, 1);
+  assertAlmostEquals(find(manager, "inner").user, 3e7, 1);
+  assertAlmostEquals(find(manager, "before").user, 10_000, 1);
+});
+
+test("an open node without a complete lap shows what it has so far, and goes on", () => {
+  const { region, manager, pass, readings } = kit();
+  const [a, b] = ["A", "B"].map(region);
+  const ta = a.enter();
+  pass(10, 4);
+  readings.rss = 3 * MB;
+  const tb = b.enter();
+  pass(20, 5);
+  const [openA, openB] = manager.snapshot().timers;
+  assertEquals([openA.open, openA.laps, openA.openLaps, openA.wall, openA.user, openA.covered], [
+    true,
+    0,
+    1,
+    30,
+    9,
+    20,
+  ]);
+  assertEquals([openB.wall, openB.user, openA.rssSelf.current, openB.rssMax.current], [20, 5, 3 * MB, 3 * MB]);
+  pass(1, 1);
+  b.leave(tb);
+  a.leave(ta);
+  const [closedA, closedB] = manager.snapshot().timers;
+  assertEquals([closedA.open, closedA.wall, closedA.user, closedB.wall, closedB.user], [false, 31, 10, 21, 6]);
+});
+
+test("a scope below maxDepth is not recorded, and neither is what it holds", () => {
+  const { region, manager } = kit();
+  manager.maxDepth = 2;
+  const [a, b, c, d] = ["A", "B", "C", "D"].map(region);
+  a.run(() => b.run(() => c.run(() => d.run(() => {}))));
+  assertEquals(outline(manager), ["0 A 1", "1 B 1"]);
+});
+
+test("when memory is full, new paths go into [overflow] and old ones go on", () => {
+  const { region, manager, options } = kit();
+  options.memoryLimit = 1;
+  const old = region("old");
+  old.run(() => {});
+  for (let i = 0; i < 20_000; i++) region(`label ${i}`).run(() => {});
+  old.run(() => {});
+  const { timers } = manager.snapshot();
+  const overflow = timers.find((timer) => timer.label === "[overflow]")!;
+  assert(overflow.laps > 1000);
+  assertEquals(timers.reduce((sum, timer) => sum + timer.laps, 0), 20_002);
+  assertEquals(find(manager, "old").laps, 2);
+  assertLessOrEqual(manager.size, 20_000);
+});
+
+test("maxNodes: new paths beyond it go into [overflow]", () => {
+  const { region, manager, options } = kit();
+  options.maxNodes = 2;
+  for (const name of ["A", "B", "C", "D"]) region(name).run(() => region("inner").run(() => {}));
+  assertEquals(outline(manager), ["0 A 1", "1 inner 1", "0 [overflow] 6"]);
+  assert(manager.toString().includes("> 6 laps of new paths went into [overflow]"));
+});
+
+test("scopes without memory for a frame are counted as dropped", () => {
+  const { recorder, manager, options } = kit();
+  options.memoryLimit = 1;
+  const label = recorder.core.label("A");
+  const tokens = Array.from({ length: 30_000 }, () => recorder.enter(label));
+  const recorded = tokens.filter((token) => token !== 0).length;
+  assert(recorded > 1000);
+  assertEquals(manager.dropped, 30_000 - recorded);
+  for (const token of tokens.reverse()) recorder.leave(token);
+  assertEquals(manager.snapshot().timers.reduce((sum, timer) => sum + timer.laps, 0), recorded);
+});
+
+test("100 000 paths: nothing lost, at most 200 bytes a node", () => {
+  const { region, manager, recorder } = kit();
+  const outer = Array.from({ length: 100 }, (_, i) => region(`outer ${i}`));
+  const inner = Array.from({ length: 1000 }, (_, i) => region(`inner ${i}`));
+  const before = recorder.core.memory.buffer.byteLength;
+  for (const a of outer) a.run(() => inner.forEach((b) => b.run(() => {})));
+  assertEquals(manager.size, 100_100);
+  const { timers } = manager.snapshot();
+  assert(timers.every((timer) => timer.laps === 1));
+  assertEquals(new Set(timers.map((timer) => timer.key)).size, 100_100);
+  assertLessOrEqual((recorder.core.memory.buffer.byteLength - before) / 100_100, 250); // memory grows by a quarter
+});
+
+test("a snapshot needs only the bytes, as another thread has them", () => {
+  const { region, manager, recorder } = kit();
+  region("A").run(() => region("B").run(() => {}));
+  const whole = manager.snapshot();
+  assertEquals(snapshot(recorder.core.memory.buffer, "deno"), whole);
+});
+
+test("the real probe of this runtime tells a source for each column, and its clock moves", () => {
+  const core = createCore(runtimeProbe(), 16);
+  const { wall, user, system, rssCurrent, rssPeak } = core.probe.sources;
+  for (const source of [wall, user, system, rssCurrent, rssPeak]) {
+    assert(source.source !== "none" && source.resolution > 0, source.source);
+  }
+  const label = core.label("A");
+  const token = core.enter(label);
+  let sum = 0;
+  for (let i = 0; i < 2e6; i++) sum += Math.sqrt(i);
+  core.leave(token);
+  core.settle();
+  const [timer] = snapshot(core.memory.buffer, core.probe.tag).timers;
+  assert(
+    sum > 0 && timer.wall > 0 && timer.user + timer.system > 0 && timer.rssMax.current > MB && timer.rssMax.peak > MB,
+  );
+});

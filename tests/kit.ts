@@ -1,0 +1,69 @@
+import { createCore } from "../src/core/core.ts";
+import { Manager } from "../src/manager.ts";
+import { Options } from "../src/options.ts";
+import { clockWriter, NO_SOURCE, type OpenProbe } from "../src/probe/probe.ts";
+import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
+import { Recorder } from "../src/scope/recorder.ts";
+import { Region } from "../src/scope/region.ts";
+
+/** What the injected probe reads: set by the test, times in ns, memory in bytes. */
+export interface Readings {
+  now: number;
+  user: number;
+  system: number;
+  rss: number;
+  peak: number;
+}
+
+/** A recorder on injected readings, with the public objects on it. */
+export interface Kit {
+  readings: Readings;
+  recorder: Recorder;
+  manager: Manager;
+  options: Options;
+  autoTimer: AutoTimerFunction;
+  region(name: string): Region;
+  /** Lets time pass: wall, and as much of it computing. */
+  pass(nanoseconds: number, computing?: number): void;
+}
+
+export const MB = 2 ** 20;
+export const SECOND = 1e9;
+
+/** Usage is read at every start and stop, unless a window in microseconds is given. */
+export function kit({ window = 0 as number | "auto", tag = "deno", limitPages = 4096 } = {}): Kit {
+  const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0 };
+  const recorder = new Recorder(createCore(injectedProbe(readings, tag), limitPages));
+  const options = new Options(recorder);
+  options.usageWindow = window;
+  return {
+    readings,
+    recorder,
+    options,
+    manager: new Manager(recorder),
+    autoTimer: createAutoTimer(recorder),
+    region: (name) => new Region(recorder, name),
+    pass: (nanoseconds, computing = nanoseconds) => {
+      readings.now += nanoseconds;
+      readings.user += computing;
+    },
+  };
+}
+
+function injectedProbe(readings: Readings, tag: string): OpenProbe {
+  return (memory) => {
+    const write = clockWriter(memory);
+    const usage = new Float64Array(memory.buffer, memory.user, 4);
+    const readClock = () => write(BigInt(readings.now));
+    return {
+      tag,
+      sources: { wall: NO_SOURCE, user: NO_SOURCE, system: NO_SOURCE, rssCurrent: NO_SOURCE, rssPeak: NO_SOURCE },
+      readClock,
+      readUsage: () => {
+        usage.set([readings.user, readings.system, readings.rss, readings.peak]);
+        readClock();
+        return 0;
+      },
+    };
+  };
+}

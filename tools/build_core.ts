@@ -1,0 +1,68 @@
+// Compiles core.as/ into the generated files of src/core/; with --check only tells whether they are what it compiles to.
+import asc from "assemblyscript/asc";
+import { transform } from "esbuild";
+
+const WASM_FILE = "src/core/wasm.generated.ts";
+const LAYOUT_FILE = "src/core/layout.generated.ts";
+
+/** Pages of 64 KiB: what a core starts with, and the most a memory may have (tokens hold 24 bits of address / 64). */
+const INITIAL_PAGES = 4;
+const MAXIMUM_PAGES = 16384;
+
+async function compile(): Promise<Uint8Array> {
+  let wasm: Uint8Array | undefined;
+  const { error, stderr } = await asc.main([
+    "core.as/index.ts",
+    ...["-O3", "--converge", "--noAssert", "--runtime", "stub"],
+    ...["--importMemory", "--sharedMemory", "--zeroFilledMemory", "--enable", "threads"],
+    ...["--initialMemory", String(INITIAL_PAGES), "--maximumMemory", String(MAXIMUM_PAGES)],
+    ...["--memoryBase", "512", "--outFile", "core.wasm"],
+  ], {
+    readFile: (name, base) => read(`${base}/${name}`),
+    writeFile: (_name, contents) => {
+      wasm = contents as Uint8Array;
+    },
+    listFiles: () => [],
+  });
+  if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
+  if (stderr.toString()) throw new Error(`AssemblyScript warns:\n${stderr.toString()}`);
+  if (!wasm) throw new Error("AssemblyScript wrote no file");
+  return wasm;
+}
+
+function read(path: string): string | null {
+  try {
+    return Deno.readTextFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The constants of core.as/layout.ts, computed: the one place of every offset, for both languages. */
+async function layout(): Promise<string> {
+  const { code } = await transform(await Deno.readTextFile("core.as/layout.ts"), { loader: "ts", format: "esm" });
+  const constants: Record<string, number> = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const names = [...code.matchAll(/^const (\w+)/gm)].map((match) => match[1]);
+  const lines = names.map((name) => `export const ${name} = ${constants[name]};\n`);
+  return `// Generated from core.as/layout.ts by \`deno task build\`: what each offset is stands there.\n${
+    lines.join("")
+  }` +
+    `export const INITIAL_PAGES = ${INITIAL_PAGES};\nexport const MAXIMUM_PAGES = ${MAXIMUM_PAGES};\n`;
+}
+
+function embed(wasm: Uint8Array): string {
+  const base64 = btoa(String.fromCharCode(...wasm));
+  return `// Generated from core.as/ by \`deno task build\`: ${wasm.length} bytes of WebAssembly.\n// deno-fmt-ignore-file\n` +
+    `export const wasm: string =\n  "${base64.match(/.{1,118}/g)!.join('" +\n  "')}";\n`;
+}
+
+const files = { [WASM_FILE]: embed(await compile()), [LAYOUT_FILE]: await layout() };
+for (const [file, text] of Object.entries(files)) {
+  if (!Deno.args.includes("--check")) {
+    await Deno.writeTextFile(file, text);
+    console.log(`${file}: ${text.length} bytes`);
+  } else if (read(file) !== text) {
+    console.error(`${file} is not what core.as/ compiles to: run \`deno task build\``);
+    Deno.exit(1);
+  }
+}

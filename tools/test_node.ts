@@ -1,0 +1,21 @@
+// Runs the tests on Node, which takes no TypeScript at version 20: esbuild makes JavaScript of each test first.
+import { build, stop } from "esbuild";
+
+const OUT = ".build/tests";
+
+await Deno.remove(OUT, { recursive: true }).catch(() => {});
+const tests = [...Deno.readDirSync("tests")].map((entry) => entry.name).filter((name) => name.endsWith("_test.ts"));
+const wanted = tests.filter((name) => Deno.args.length === 0 || Deno.args.some((part) => name.includes(part)));
+await build({
+  entryPoints: wanted.map((name) => `tests/${name}`),
+  outdir: OUT,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  packages: "external",
+  logLevel: "warning",
+});
+await stop();
+const { code } = await new Deno.Command("node", { args: ["--test", `${OUT}/`], stdin: "null" }).spawn().status;
+Deno.exit(code);
