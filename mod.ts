@@ -28,7 +28,15 @@ export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
 export type { Manager } from "./src/manager.ts";
 export type { Options } from "./src/options.ts";
 export type { Source, Sources } from "./src/probe/probe.ts";
-export { type CallTree, cpuPercent, meanLap, type Rss, standardDeviation, type Timer } from "./src/tree/call_tree.ts";
+export {
+  type CallTree,
+  cpuPercent,
+  meanLap,
+  type Rss,
+  selfTime,
+  standardDeviation,
+  type Timer,
+} from "./src/tree/call_tree.ts";
 export { fromJSON } from "./src/report/from_json.ts";
 export { type TextOptions, toText } from "./src/report/text.ts";
 export { type TimerRows, toJSON } from "./src/report/json.ts";

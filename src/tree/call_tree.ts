@@ -62,6 +62,11 @@ export interface CallTree {
   dropped: number;
 }
 
+/** Self time in nanoseconds: the wall time of the laps that no child of them covered. Never negative, and adds up. */
+export function selfTime(timer: Timer): number {
+  return timer.wall - timer.covered;
+}
+
 /** Mean wall time of a completed lap in nanoseconds, 0 without one. */
 export function meanLap(timer: Timer): number {
   return timer.laps > 0 ? timer.wall / timer.laps : 0;
