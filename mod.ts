@@ -32,12 +32,14 @@ export {
   type CallTree,
   cpuPercent,
   meanLap,
+  type Resolution,
   type Rss,
   selfTime,
   standardDeviation,
   type Timer,
 } from "./src/tree/call_tree.ts";
 export { fromJSON } from "./src/report/from_json.ts";
+export type { ColumnName } from "./src/report/table.ts";
 export { type TextOptions, toText } from "./src/report/text.ts";
 export { type TimerRows, toJSON } from "./src/report/json.ts";
 export { type ErrorCode, TimemoryError } from "./src/errors.ts";

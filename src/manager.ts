@@ -65,7 +65,9 @@ export class Manager {
   snapshot(): CallTree {
     const { core } = this.#recorder;
     core.settle();
-    return snapshot(core.memory.buffer, core.probe.tag);
+    const { wall, user, rssCurrent } = core.probe.sources;
+    const resolution = { wall: wall.resolution, cpu: user.resolution, memory: rssCurrent.resolution };
+    return { ...snapshot(core.memory.buffer, core.probe.tag), resolution };
   }
 
   /** Forgets everything recorded. Scopes that are open now are not recorded when they close. */

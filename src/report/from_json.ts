@@ -4,7 +4,7 @@
  * @module
  */
 import { TimemoryError } from "../errors.ts";
-import type { CallTree, Rss, Timer } from "../tree/call_tree.ts";
+import type { CallTree, Resolution, Rss, Timer } from "../tree/call_tree.ts";
 
 const MB = 2 ** 20;
 const KEY_LIMIT = 1n << 64n;
@@ -79,7 +79,13 @@ function readTree(value: unknown, place: Place): CallTree {
   if (rows.some((row) => row.has("timer.parent"))) takeParents(rows, timers, timerPlace);
   else deriveParents(rows, timers, timerPlace);
   deriveCovered(timers);
-  return { concurrency, timers: inTreeOrder(timers), dropped };
+  const resolution = manager.has("resolution") ? { resolution: readResolution(manager) } : {};
+  return { concurrency, timers: inTreeOrder(timers), dropped, ...resolution };
+}
+
+function readResolution(manager: Fields): Resolution {
+  const fields = manager.object("resolution", "manager.resolution.");
+  return { wall: fields.number("wall_ns"), cpu: fields.number("cpu_ns"), memory: fields.number("memory_bytes") };
 }
 
 function readTimer(row: Fields): Timer {
