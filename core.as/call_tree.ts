@@ -7,6 +7,7 @@ import {
   NODE_LABEL,
   NODE_LAST,
   NODE_MAX,
+  NODE_MAX_OPEN,
   NODE_MIN,
   NODE_NEXT,
   NODE_PARENT,
@@ -27,6 +28,7 @@ let capacity: u32 = 0; // a power of two
 let count: u32 = 0;
 let free: usize = 0;
 let nodeLimit: u32 = 0xffffffff;
+let maxDepth: u32 = 0xffffffff;
 let overflow: usize = 0;
 let nobody: usize = 0; // what RECENT of a childless node points to: its label is no label, so the hot path needs no test for 0
 
@@ -54,6 +56,16 @@ export function setNodeLimit(nodes: u32): void {
   nodeLimit = nodes;
 }
 
+/** Sets how many levels are recorded. What was entered last on each node is forgotten, because `child` checks the depth. */
+export function setMaxDepth(depth: u32): void {
+  maxDepth = depth;
+  store<u32>(root, <u32>nobody, NODE_RECENT);
+  for (let at: usize = 0; at < <usize>capacity << 2; at += 4) {
+    const node: usize = load<u32>(table + at);
+    if (node) store<u32>(node, <u32>nobody, NODE_RECENT);
+  }
+}
+
 function takeNode(): usize {
   const node = free;
   if (!node) return allocate(NODE_SIZE, 32);
@@ -75,6 +87,7 @@ function reset(node: usize, parent: usize, label: usize): void {
   store<u32>(node, <u32>parent, NODE_PARENT);
   store<u32>(node, <u32>label, NODE_LABEL);
   store<u32>(node, <u32>nobody, NODE_RECENT);
+  store<u32>(node, 1, NODE_MAX_OPEN); // a node is made because it is entered
   if (parent) {
     store<u32>(node, load<u32>(parent, NODE_DEPTH) + 1, NODE_DEPTH);
     store<u64>(node, mix(load<u64>(parent, NODE_HASH), load<u64>(label, LABEL_HASH)), NODE_HASH);
@@ -99,8 +112,12 @@ function slotOf(parent: usize, label: usize): u32 {
   return (hash ^ (hash >> 13)) & (capacity - 1);
 }
 
-/** The child of `parent` with that label, made if it is new; `[overflow]` when there is no room. Remembers it as the most recent. */
+/**
+ * The child of `parent` with that label, made if it is new; `[overflow]` when there is no room, 0 below the maximum depth.
+ * Remembers it as the most recent.
+ */
 export function child(parent: usize, label: usize): usize {
+  if (load<u32>(parent, NODE_DEPTH) >= maxDepth) return 0;
   const mask = capacity - 1;
   let slot = slotOf(parent, label);
   for (;;) {

@@ -1,7 +1,7 @@
 // What the WASM module exports. Numbers only: a label is its number, a scope is its token.
 import { LAYOUT_VERSION, VERSION } from "./layout";
-import { clearTree, initializeTree, setNodeLimit } from "./call_tree";
-import { clearFrames, enterApart, enterAt, enterOn, initializeFrames, leaveAt, nodeOf, setMaxDepth } from "./frames";
+import { clearTree, initializeTree, setMaxDepth, setNodeLimit } from "./call_tree";
+import { clearFrames, enterApart, enterAt, enterOn, initializeFrames, leaveAt, nodeOf } from "./frames";
 import { reserveLabel, sealLabel } from "./labels";
 import { initialize as initializeMemory, setLimit } from "./memory";
 import { clearTouched, clock, initializeUsage, refresh, setWindow } from "./usage";
