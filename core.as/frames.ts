@@ -1,5 +1,6 @@
 // Open scopes. Frames stand in stacks: one for the synchronous code, and one more for each async scope, which starts its own.
-// The hot path is that of a scope in whose stack all goes in turn; whatever else there is, its state says so.
+// The hot path is that of a scope in whose stack all goes in turn; whatever else there is, its state says so. Where the clock is
+// written into memory, a scope that was entered waits until it ends, without a frame, or until anything else happens.
 import {
   DROPPED,
   EPOCH,
@@ -21,6 +22,7 @@ import {
   FRAME_TOP,
   FRAMES_PER_BLOCK,
   LAST_EVENT,
+  NEXT_TOKEN,
   NODE_LABEL,
   NODE_MAX_OPEN,
   NODE_OPEN,
@@ -29,27 +31,30 @@ import {
   READING_MARK,
   ROOT,
   SLOT_BITS,
+  STARTED,
   STATE_CHILDREN,
   STATE_COUNTING,
   STATE_ORPHAN,
   STATE_STACK,
   TOKEN_END,
+  WAITING,
 } from "./layout";
 import { addLap } from "./accumulate";
 import { child } from "./call_tree";
 import { allocate, top } from "./memory";
-import { due, reading, refresh } from "./usage";
+import { due, reading, refresh, timeAt } from "./usage";
 
 /** The frame on which the stack of the synchronous code stands: it has the root for its node, and never closes. */
 let base: usize = 0;
 /** The parent of an async scope that has none open: a frame like any other that nobody reads. */
 let lost: usize = 0;
+/** The first free frame. There always is one: the last is never taken, so that a waiting scope has a token. */
 let free: usize = 0;
 
 export function initializeFrames(): void {
   base = addBlock();
   lost = load<u32>(base, FRAME_ABOVE);
-  free = load<u32>(lost, FRAME_ABOVE);
+  setFree(load<u32>(lost, FRAME_ABOVE));
   store<f64>(base, NaN, FRAME_TOKEN); // no number closes these two
   store<f64>(lost, NaN, FRAME_TOKEN);
   resetBase();
@@ -77,12 +82,39 @@ function addBlock(): usize {
   return next;
 }
 
-/** A free frame, still in the free list; 0 when memory is full. */
+/** Takes a free frame; 0 when memory is full. */
 // @ts-ignore: decorator
 @inline
-function freeFrame(): usize {
-  if (!free) free = addBlock();
-  return free;
+function takeFrame(): usize {
+  const frame = free;
+  let next: usize = load<u32>(frame, FRAME_ABOVE);
+  if (!next) {
+    next = addBlock();
+    if (!next) return drop();
+  }
+  setFree(next);
+  return frame;
+}
+
+// @ts-ignore: decorator
+@inline
+function setFree(frame: usize): void {
+  free = frame;
+  store<f64>(NEXT_TOKEN, load<f64>(frame, FRAME_TOKEN));
+}
+
+function drop(): usize {
+  store<u32>(DROPPED, load<u32>(DROPPED) + 1);
+  return 0;
+}
+
+/** Makes the token that a frame has now a thing of the past. */
+// @ts-ignore: decorator
+@inline
+function retireToken(frame: usize): void {
+  let next = load<f64>(frame, FRAME_TOKEN) + EPOCH;
+  if (next >= TOKEN_END) next = EPOCH + <f64>(frame >> FRAME_SHIFT);
+  store<f64>(frame, next, FRAME_TOKEN);
 }
 
 /** The open frame of a token; 0 if that scope is closed or the number never was a token. */
@@ -104,16 +136,11 @@ function epochOf(frame: usize): u32 {
 function push(bottom: usize, label: usize, at: i64): f64 {
   let now = at;
   if (now >= due) now = refresh(now);
-  const frame = freeFrame();
-  if (!frame) return drop();
   const below: usize = load<u32>(bottom, FRAME_TOP);
-  const parent: usize = load<u32>(below, FRAME_NODE);
-  let node: usize = load<u32>(parent, NODE_RECENT);
-  if (load<u32>(node, NODE_LABEL) != <u32>label) {
-    node = child(parent, label);
-    if (!node) return 0;
-  }
-  free = load<u32>(frame, FRAME_ABOVE);
+  const node = nodeOn(below, label);
+  if (!node) return 0;
+  const frame = takeFrame();
+  if (!frame) return 0;
   store<u32>(frame, <u32>below, FRAME_BELOW);
   store<u32>(frame, <u32>bottom, FRAME_STACK);
   store<u32>(frame, 0, FRAME_STATE);
@@ -122,6 +149,15 @@ function push(bottom: usize, label: usize, at: i64): f64 {
   if (load<u32>(below, FRAME_STATE)) childOpened(below, now);
   begin(frame, node, now);
   return load<f64>(frame, FRAME_TOKEN);
+}
+
+/** The node of a scope opened on a frame: mostly the one entered last. */
+// @ts-ignore: decorator
+@inline
+function nodeOn(below: usize, label: usize): usize {
+  const parent: usize = load<u32>(below, FRAME_NODE);
+  const node: usize = load<u32>(parent, NODE_RECENT);
+  return load<u32>(node, NODE_LABEL) == <u32>label ? node : child(parent, label);
 }
 
 // @ts-ignore: decorator
@@ -137,15 +173,63 @@ function begin(frame: usize, node: usize, now: i64): void {
   store<i64>(LAST_EVENT, now);
 }
 
-function drop(): f64 {
-  store<u32>(DROPPED, load<u32>(DROPPED) + 1);
-  return 0;
-}
-
 // @ts-ignore: decorator
 @inline
 export function enterAt(label: usize, now: i64): f64 {
   return push(base, label, now);
+}
+
+/** Opens the scope that waits, because it does not end next. */
+export function openWaiting(): f64 {
+  const label = load<u32>(WAITING);
+  if (!label) return 0;
+  store<u32>(WAITING, 0);
+  const token = push(base, label, timeAt(STARTED));
+  if (token == 0) { // it is not recorded, but its token has been given out
+    retireToken(free);
+    setFree(free);
+  }
+  return token;
+}
+
+/** Closes a scope that may be the one that waits: then its lap is done without a frame. */
+// @ts-ignore: decorator
+@inline
+export function leaveWaiting(token: f64, now: i64): void {
+  const label = load<u32>(WAITING);
+  if (label) {
+    if (token == load<f64>(NEXT_TOKEN)) {
+      doLap(label, now);
+      return;
+    }
+    openWaiting();
+  }
+  leaveAt(token, now);
+}
+
+// @ts-ignore: decorator
+@inline
+function doLap(label: usize, now: i64): void {
+  store<u32>(WAITING, 0);
+  retireToken(free);
+  setFree(free);
+  const below: usize = load<u32>(base, FRAME_TOP);
+  const node = nodeOn(below, label);
+  if (!node) return;
+  const start = timeAt(STARTED);
+  const first = reading;
+  if (now >= due) {
+    store<i64>(LAST_EVENT, start);
+    refresh(now);
+  }
+  const open = load<u32>(node, NODE_OPEN);
+  if (open && open >= load<u32>(node, NODE_MAX_OPEN)) store<u32>(node, open + 1, NODE_MAX_OPEN);
+  // Where children are counted and one is open, this time is covered already.
+  if (!(load<u32>(below, FRAME_STATE) & STATE_CHILDREN)) {
+    store<i64>(below, load<i64>(below, FRAME_COVERED) + now - start, FRAME_COVERED);
+  }
+  addLap(node, first, start, now, 0);
+  store<i64>(LAST_EVENT, now);
 }
 
 /** Opens a scope on the stack that the scope of `token` stands on; on the synchronous one if that scope is closed. */
@@ -161,14 +245,13 @@ export function enterOn(token: f64, label: usize, now: i64): f64 {
 export function enterApart(token: f64, exact: bool, place: usize, label: usize, at: i64): f64 {
   let now = at;
   if (now >= due) now = refresh(now);
-  const frame = freeFrame();
-  if (!frame) return drop();
   let above = frameOf(token);
   if (above && !exact) above = load<u32>(load<u32>(above, FRAME_STACK), FRAME_TOP);
   if (!above && !place) above = load<u32>(base, FRAME_TOP);
   const node = child(above ? <usize>load<u32>(above, FRAME_NODE) : place, label);
   if (!node) return 0;
-  free = load<u32>(frame, FRAME_ABOVE);
+  const frame = takeFrame();
+  if (!frame) return 0;
   if (!above || above == base) above = lost;
   else countChild(above, now);
   store<u32>(frame, <u32>above, FRAME_PARENT);
@@ -191,6 +274,8 @@ export function nodeOf(token: f64): usize {
 export function leaveAt(token: f64, at: i64): void {
   const frame = frameOf(token);
   if (!frame) return;
+  const node: usize = load<u32>(frame, FRAME_NODE);
+  if (!node) return; // the token that a free frame will have next
   if (at >= due) refresh(at);
   const start = load<i64>(frame, FRAME_START);
   if (!load<u32>(frame, FRAME_STATE)) {
@@ -201,7 +286,6 @@ export function leaveAt(token: f64, at: i64): void {
       store<i64>(below, load<i64>(below, FRAME_COVERED) + at - start, FRAME_COVERED);
     } else takeOut(frame, at);
   } else takeOut(frame, at);
-  const node: usize = load<u32>(frame, FRAME_NODE);
   store<u32>(node, load<u32>(node, NODE_OPEN) - 1, NODE_OPEN);
   addLap(node, load<u32>(frame, FRAME_READING), start, at, load<i64>(frame, FRAME_COVERED));
   close(frame);
@@ -211,12 +295,10 @@ export function leaveAt(token: f64, at: i64): void {
 // @ts-ignore: decorator
 @inline
 function close(frame: usize): void {
-  let next = load<f64>(frame, FRAME_TOKEN) + EPOCH;
-  if (next >= TOKEN_END) next = EPOCH + <f64>(frame >> FRAME_SHIFT);
-  store<f64>(frame, next, FRAME_TOKEN);
+  retireToken(frame);
   store<u32>(frame, 0, FRAME_NODE);
   store<u32>(frame, <u32>free, FRAME_ABOVE);
-  free = frame;
+  setFree(frame);
 }
 
 // What follows is for scopes that do not open and close in turn.

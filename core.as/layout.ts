@@ -22,6 +22,12 @@ export const DROPPED: usize = NODES + 4; // u32 scopes that found no frame
 export const LAST_EVENT: usize = DROPPED + 4 + 4; // i64 ns: the clock at the last enter or leave
 export const READINGS: usize = LAST_EVENT + 8; // f64 readings of the usage so far
 export const WINDOW: usize = READINGS + 8; // f64 ns: the freshness window in force
+
+// A scope that was entered last and waits: most end before anything else happens, and then one call does their lap.
+export const STARTED: usize = WINDOW + 8; // struct timespec of its start
+export const WAITING: usize = STARTED + 16; // u32 its label, 0 if no scope waits
+export const NEXT_TOKEN: usize = WAITING + 8; // f64 its token
+export const DUE: usize = NEXT_TOKEN + 8; // f64 ns: a scope that starts from then on can't wait, the usage has to be read
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;

@@ -125,6 +125,7 @@ export class Manager {
   }
 
   get #header(): DataView {
+    this.#recorder.core.flush();
     return new DataView(this.#recorder.core.memory.buffer);
   }
 }

@@ -1,25 +1,31 @@
 import type { OpenProbe, Probe, ProbeMemory } from "../probe/probe.ts";
 import {
   CLOCK,
+  DUE,
+  HEADER_SIZE,
   INITIAL_PAGES,
   LABEL_BYTES,
   MAXIMUM_PAGES,
+  NEXT_TOKEN,
   PAGE_SIZE,
   PEAK,
   RSS,
   RUSAGE,
+  STARTED,
   STATM,
   STATM_LENGTH,
   SYSTEM,
   USER,
+  WAITING,
 } from "./layout.generated.ts";
 import { wasm } from "./wasm.generated.ts";
 
 /** What core.as/index.ts exports. */
 interface CoreExports {
   initialize(limitPages: number): void;
-  enter(label: number): number;
+  openWaiting(): number;
   leave(token: number): void;
+  labelOfOverflow(): number;
   enterNs(label: number, now: bigint): number;
   leaveNs(token: number, now: bigint): void;
   enterMs(label: number, now: number): number;
@@ -41,7 +47,7 @@ interface CoreExports {
 export interface Core {
   readonly memory: WebAssembly.Memory;
   readonly probe: Probe;
-  /** The number of a label; the same for the same text. 0, which counts as `[overflow]`, when memory is full. */
+  /** The number of a label; the same for the same text, that of `[overflow]` when memory is full. */
   label(text: string): number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
   enter(label: number): number;
@@ -56,6 +62,8 @@ export interface Core {
   enterAsync(token: number, exact: boolean, place: number, label: number): number;
   /** Address of an open scope's node, 0 if it is closed. */
   nodeOf(token: number): number;
+  /** Writes into memory what is still on its way there: the scope entered last. */
+  flush(): void;
   /** Reads the usage now and gives every node the CPU time of its completed laps. */
   settle(): void;
   clear(): void;
@@ -68,6 +76,7 @@ export interface Core {
 const compiled = new WebAssembly.Module(Uint8Array.from(atob(wasm), (byte) => byte.charCodeAt(0)));
 const probeMemory: Omit<ProbeMemory, "buffer"> = {
   clock: CLOCK,
+  started: STARTED,
   user: USER,
   system: SYSTEM,
   rss: RSS,
@@ -86,12 +95,13 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const exports = instance.exports as unknown as CoreExports;
   exports.initialize(limitPages);
   const { readClock } = probe;
-  const { enterIn, enterAsync, settle, nodeOf, clear, setLimit, setMaxDepth, setNodeLimit, setWindow } = exports;
+  const { enterIn, enterAsync, openWaiting, settle, nodeOf, clear, setLimit, setMaxDepth, setNodeLimit, setWindow } =
+    exports;
   return {
     memory,
     probe,
     label: labels(memory, exports),
-    ...hotPath(exports, probe),
+    ...hotPath(exports, probe, memory),
     enterIn: (token, label) => {
       readClock();
       return enterIn(token, label);
@@ -103,6 +113,9 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
     settle: () => {
       readClock();
       settle();
+    },
+    flush: () => {
+      openWaiting();
     },
     nodeOf,
     clear,
@@ -126,8 +139,8 @@ function createMemory(): WebAssembly.Memory {
 }
 
 /** Enter and leave, with the clock in the way that is cheapest here and no branch for the other ways. */
-function hotPath(exports: CoreExports, probe: Probe): Pick<Core, "enter" | "leave"> {
-  const { nowNs, nowMs, readClock } = probe;
+function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory): Pick<Core, "enter" | "leave"> {
+  const { nowNs, nowMs, readStart } = probe;
   if (nowNs) {
     const { enterNs, leaveNs } = exports;
     return { enter: (label) => enterNs(label, nowNs()), leave: (token) => leaveNs(token, nowNs()) };
@@ -136,11 +149,32 @@ function hotPath(exports: CoreExports, probe: Probe): Pick<Core, "enter" | "leav
     const { enterMs, leaveMs } = exports;
     return { enter: (label) => enterMs(label, nowMs()), leave: (token) => leaveMs(token, nowMs()) };
   }
-  const { enter, leave } = exports;
+  if (!readStart) throw new TypeError(`The probe of ${probe.tag} has no clock`);
+  return waitingPath(exports, probe.readClock, readStart, memory);
+}
+
+/**
+ * The hot path where the clock is written into memory: a scope waits without a call into WASM until it ends, which most do
+ * before anything else happens. See WAITING in core.as/layout.ts.
+ */
+function waitingPath(
+  exports: CoreExports,
+  readClock: () => void,
+  readStart: () => void,
+  memory: WebAssembly.Memory,
+): Pick<Core, "enter" | "leave"> {
+  const { openWaiting, leave } = exports;
+  const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
+  const numbers = new Float64Array(memory.buffer, 0, HEADER_SIZE / 8);
+  const [waiting, seconds, nanoseconds] = [WAITING / 4, STARTED / 4, STARTED / 4 + 2];
+  const [token, due] = [NEXT_TOKEN / 8, DUE / 8];
   return {
     enter: (label) => {
-      readClock();
-      return enter(label);
+      if (words[waiting] !== 0) openWaiting();
+      readStart();
+      words[waiting] = label;
+      if (words[seconds] * 1e9 + words[nanoseconds] >= numbers[due]) return openWaiting();
+      return numbers[token];
     },
     leave: (token) => {
       readClock();
@@ -160,7 +194,7 @@ function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string
     const wellFormed = decoder.decode(bytes);
     if (wellFormed !== text) return label(wellFormed);
     const number = exports.reserveLabel(bytes.length);
-    if (!number) return 0;
+    if (!number) return exports.labelOfOverflow();
     new Uint8Array(memory.buffer, number + LABEL_BYTES, bytes.length).set(bytes);
     exports.sealLabel(number);
     return number;
@@ -169,7 +203,7 @@ function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string
     let number = numbers.get(text);
     if (number === undefined) {
       number = intern(text);
-      if (number) numbers.set(text, number);
+      if (number !== exports.labelOfOverflow()) numbers.set(text, number);
     }
     return number;
   };

@@ -41,7 +41,8 @@ export function libcProbe<Pointer>(
   const header = new DataView(memory.buffer);
   header.setUint32(memory.pageSize, pageSize, true);
   const statmLength = new Int32Array(memory.buffer, memory.statmLength, 1);
-  const [clock, rusage, statm] = [pointerTo(memory.clock), pointerTo(memory.rusage), pointerTo(memory.statm)];
+  const [clock, started] = [pointerTo(memory.clock), pointerTo(memory.started)];
+  const [rusage, statm] = [pointerTo(memory.rusage), pointerTo(memory.statm)];
   const who = thread ? RUSAGE_THREAD : RUSAGE_SELF;
   const { clock_gettime, getrusage, pread } = libc;
   const usage = `getrusage(${thread ? "RUSAGE_THREAD" : "RUSAGE_SELF"}) by FFI`;
@@ -56,6 +57,9 @@ export function libcProbe<Pointer>(
     },
     readClock: () => {
       clock_gettime(CLOCK_MONOTONIC, clock);
+    },
+    readStart: () => {
+      clock_gettime(CLOCK_MONOTONIC, started);
     },
     readUsage: () => {
       // The CPU time last, right before the clock: they belong together.

@@ -1,6 +1,5 @@
 import {
   builtinModule,
-  clockWriter,
   inWorker,
   NO_SOURCE,
   type Probe,
@@ -8,6 +7,7 @@ import {
   type ProcessLike,
   RAW_STATM,
   type Source,
+  timeWriter,
 } from "./probe.ts";
 
 /** Which of its two clocks a runtime reads more cheaply. */
@@ -36,7 +36,7 @@ export function processProbe(
   clock: RuntimeClock,
   files: boolean,
 ): Probe {
-  const write = clockWriter(memory);
+  const write = timeWriter(memory, memory.clock);
   const hrtime = process.hrtime?.bigint;
   const nowNs = clock === "hrtime" && hrtime ? hrtime : () => BigInt(Math.trunc(performance.now() * 1e6));
   const cpu = cpuReader(memory, process);
