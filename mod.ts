@@ -25,7 +25,8 @@ export type { AutoTimer, AutoTimerFunction, AutoTimerOptions } from "./src/scope
 export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/scope/key.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
-export type { Manager } from "./src/manager.ts";
+export type { Manager, ReportOptions } from "./src/manager.ts";
+export { compensate, type LapCost } from "./src/tree/overhead.ts";
 export type { Options } from "./src/options.ts";
 export type { Source, Sources } from "./src/probe/probe.ts";
 export {

@@ -21,7 +21,7 @@ import {
 import { wasm } from "./wasm.generated.ts";
 
 /** What core.as/index.ts exports. */
-interface CoreExports {
+export interface CoreExports {
   initialize(limitPages: number): void;
   openWaiting(): number;
   leave(token: number): void;
@@ -47,6 +47,8 @@ interface CoreExports {
 export interface Core {
   readonly memory: WebAssembly.Memory;
   readonly probe: Probe;
+  /** How the probe was opened, for another core like this one. */
+  readonly openProbe: OpenProbe;
   /** The number of a label; the same for the same text, that of `[overflow]` when memory is full. */
   label(text: string): number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
@@ -87,19 +89,33 @@ const probeMemory: Omit<ProbeMemory, "buffer"> = {
   pageSize: PAGE_SIZE,
 };
 
-/** Makes a core whose memory may grow to `limitPages` pages of 64 KiB. */
-export function createCore(openProbe: OpenProbe, limitPages: number): Core {
+/** The core's parts, not yet put together. */
+export interface Instance {
+  memory: WebAssembly.Memory;
+  probe: Probe;
+  exports: CoreExports;
+}
+
+/** Makes the parts of a core whose memory may grow to `limitPages` pages of 64 KiB. */
+export function instantiate(openProbe: OpenProbe, limitPages: number): Instance {
   const memory = createMemory();
   const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
   const instance = new WebAssembly.Instance(compiled, { env: { memory, readUsage: probe.readUsage } });
   const exports = instance.exports as unknown as CoreExports;
   exports.initialize(limitPages);
+  return { memory, probe, exports };
+}
+
+/** Makes a core whose memory may grow to `limitPages` pages of 64 KiB. */
+export function createCore(openProbe: OpenProbe, limitPages: number): Core {
+  const { memory, probe, exports } = instantiate(openProbe, limitPages);
   const { readClock } = probe;
   const { enterIn, enterAsync, openWaiting, settle, nodeOf, clear, setLimit, setMaxDepth, setNodeLimit, setWindow } =
     exports;
   return {
     memory,
     probe,
+    openProbe,
     label: labels(memory, exports),
     ...hotPath(exports, probe, memory),
     enterIn: (token, label) => {

@@ -22,6 +22,9 @@ export interface Libc<Pointer> {
   sysconf(name: number): number;
 }
 
+/** The open /proc/self/statm, one for all cores. */
+let statmFile: number | undefined;
+
 /**
  * The probe by FFI on Linux: libc writes the clock and the usage straight into linear memory, and the core parses them.
  * Opening /proc/self/statm by libc needs no permission of the runtime's beyond the one for FFI.
@@ -35,7 +38,8 @@ export function libcProbe<Pointer>(
   pointerTo: (address: number) => Pointer,
   thread: boolean,
 ): Probe | undefined {
-  const fd = libc.open(new TextEncoder().encode("/proc/self/statm\0"), O_RDONLY_CLOEXEC);
+  statmFile ??= libc.open(new TextEncoder().encode("/proc/self/statm\0"), O_RDONLY_CLOEXEC);
+  const fd = statmFile;
   if (fd < 0) return undefined;
   const pageSize = libc.sysconf(SC_PAGESIZE);
   const header = new DataView(memory.buffer);

@@ -5,6 +5,7 @@
  */
 import { TimemoryError } from "../errors.ts";
 import type { CallTree, Resolution, Rss, Timer } from "../tree/call_tree.ts";
+import type { LapCost } from "../tree/overhead.ts";
 
 const MB = 2 ** 20;
 const KEY_LIMIT = 1n << 64n;
@@ -80,7 +81,13 @@ function readTree(value: unknown, place: Place): CallTree {
   else deriveParents(rows, timers, timerPlace);
   deriveCovered(timers);
   const resolution = manager.has("resolution") ? { resolution: readResolution(manager) } : {};
-  return { concurrency, timers: inTreeOrder(timers), dropped, ...resolution };
+  const lapCost = manager.has("overhead") ? { lapCost: readLapCost(manager) } : {};
+  return { concurrency, timers: inTreeOrder(timers), dropped, ...resolution, ...lapCost };
+}
+
+function readLapCost(manager: Fields): LapCost {
+  const fields = manager.object("overhead", "manager.overhead.");
+  return { total: fields.number("lap_ns"), inside: fields.number("inside_ns") };
 }
 
 function readResolution(manager: Fields): Resolution {

@@ -9,6 +9,8 @@
  * |---|---|
  * | `manager.dropped` | scopes that could not be recorded |
  * | `manager.resolution` | the smallest steps of the sources: `wall_ns`, `cpu_ns`, `memory_bytes`; no field shows finer ones |
+ * | `manager.overhead` | what a lap cost: `lap_ns` in all, `inside_ns` between its own clock readings; `laps`, `share` of the wall time |
+ * | `timer.short` | true if the mean lap is within ten times the cost of a lap |
  * | `timer.parent` | index of the parent in `timers`, -1 at the top |
  * | `timer.open` | true if no lap was complete: the readings are those of the open laps |
  * | `timer.label` | the key, only if the tag has a `_`, where `timer.tag` alone would split wrongly |
@@ -22,10 +24,11 @@
  * @module
  */
 import { type CallTree, type Resolution, type Rss, standardDeviation, type Timer } from "../tree/call_tree.ts";
+import { isShort, type LapCost, overheadShare } from "../tree/overhead.ts";
 import { joinChunks } from "./format.ts";
 
 /** A call tree whose rows may come one at a time, so that they never are in memory all at once. */
-export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution"> {
+export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost"> {
   /** The timers in tree order. */
   timers: Iterable<Timer>;
 }
@@ -49,12 +52,12 @@ function steps(value: number, resolution = 0): string {
   return number(resolution > 1 ? Math.round(value / resolution) * resolution : value);
 }
 
-function row(timer: Timer, first: boolean, resolution: Partial<Resolution>): string {
+function row(timer: Timer, first: boolean, { resolution, lapCost }: TimerRows): string {
   // The original's archive writes the version at the first object of each class.
   const version = first ? '"cereal_class_version":1,' : "";
   const user = micros(timer.user);
   const system = micros(timer.system);
-  const { cpu } = resolution;
+  const cpu = resolution?.cpu;
   const utilization = (timer.user + timer.system) / timer.wall;
   return `{${version}"timer.key":${timer.key},"timer.level":${timer.level},` +
     `"timer.tag":${JSON.stringify(`${timer.tag}_${timer.label}`)},` +
@@ -73,6 +76,7 @@ function row(timer: Timer, first: boolean, resolution: Partial<Resolution>): str
     `"covered_ns":${number(timer.covered)},"min_ns":${number(timer.min)},"max_ns":${number(timer.max)},` +
     `"squares_ns2":${number(timer.squares)}},` +
     `"timer.parent":${timer.parent},"timer.open":${timer.open}` +
+    (isShort(timer, lapCost) ? ',"timer.short":true' : "") +
     (timer.tag.includes("_") ? `,"timer.label":${JSON.stringify(timer.label)}}` : "}");
 }
 
@@ -82,6 +86,15 @@ function resolution(value: Resolution | undefined): string {
   return `,"resolution":{"wall_ns":${number(wall)},"cpu_ns":${number(cpu)},"memory_bytes":${number(memory)}}`;
 }
 
+function overhead(cost: LapCost | undefined, { laps, wall }: { laps: number; wall: number }): string {
+  if (!cost) return "";
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  const share = Math.round(overheadShare(laps, wall, cost) * 1e4) / 1e4;
+  return `,"overhead":{"lap_ns":${tenths(cost.total)},"inside_ns":${
+    tenths(cost.inside)
+  },"laps":${laps},"share":${share}}`;
+}
+
 function* pieces(trees: Iterable<TimerRows>): Generator<string> {
   yield '{"ranks":[';
   let nextTree = "\n";
@@ -89,12 +102,15 @@ function* pieces(trees: Iterable<TimerRows>): Generator<string> {
     yield `${nextTree}{"manager":{"cereal_class_version":1,"concurrency":${tree.concurrency},"timers":[`;
     nextTree = ",\n";
     let nextTimer = "\n";
+    const sum = { laps: 0, wall: 0 };
     for (const timer of tree.timers) {
-      yield nextTimer + row(timer, nextTimer === "\n", tree.resolution ?? {});
+      sum.laps += timer.laps;
+      if (timer.level === 0) sum.wall += timer.wall;
+      yield nextTimer + row(timer, nextTimer === "\n", tree);
       nextTimer = ",\n";
     }
     // After the rows, since they may be made, and scopes be dropped, while this runs.
-    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}}}`;
+    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree.lapCost, sum)}}}`;
   }
   yield "\n]}\n";
 }

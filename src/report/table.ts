@@ -4,7 +4,16 @@
  * @module
  */
 import { invalidArgument } from "../errors.ts";
-import { cpuPercent, meanLap, type Resolution, selfTime, standardDeviation, type Timer } from "../tree/call_tree.ts";
+import {
+  type CallTree,
+  cpuPercent,
+  meanLap,
+  type Resolution,
+  selfTime,
+  standardDeviation,
+  type Timer,
+} from "../tree/call_tree.ts";
+import { isShort } from "../tree/overhead.ts";
 
 /** The columns that `report({ columns })` can show. */
 export type ColumnName =
@@ -15,7 +24,7 @@ export type ColumnName =
   | "system" // system CPU time
   | "cpu" // user + system CPU time
   | "percent" // CPU time in percent of the wall time
-  | "mean" // wall time of the mean lap
+  | "mean" // wall time of the mean lap; marked by a star where it is within ten times the cost of a lap
   | "min" // wall time of the shortest lap
   | "max" // wall time of the longest lap
   | "stddev" // standard deviation of the laps' wall time
@@ -40,15 +49,19 @@ export const DEFAULT_COLUMNS: readonly ColumnName[] = [
   "concurrency",
 ];
 
+const UNKNOWN: Resolution = { wall: 0, cpu: 0, memory: 0 };
 const MB = 2 ** 20;
 const SECOND = 1e9;
 const MICROSECOND = 1e3;
 /** A ratio of times that is known no better than this says nothing. */
 const WORST_RATIO = 0.5;
 
+/** The part of a call tree that concerns all of its rows. */
+export type TableTree = Pick<CallTree, "resolution" | "lapCost">;
+
 interface Column {
   title: string;
-  cell(timer: Timer, resolution: Resolution): string;
+  cell(timer: Timer, tree: Required<Pick<TableTree, "resolution">> & TableTree): string;
 }
 
 /** Decimals of a value in some unit that steps of `resolution` warrant; those of a nanosecond where it is not known. */
@@ -57,15 +70,15 @@ function decimals(resolution: number, unit: number): number {
 }
 
 function wall(title: string, unit: number, value: (timer: Timer) => number): Column {
-  return { title, cell: (timer, { wall }) => (value(timer) / unit).toFixed(decimals(wall, unit)) };
+  return { title, cell: (timer, { resolution }) => (value(timer) / unit).toFixed(decimals(resolution.wall, unit)) };
 }
 
 function cpu(title: string, value: (timer: Timer) => number): Column {
-  return { title, cell: (timer, { cpu }) => (value(timer) / SECOND).toFixed(decimals(cpu, SECOND)) };
+  return { title, cell: (timer, { resolution }) => (value(timer) / SECOND).toFixed(decimals(resolution.cpu, SECOND)) };
 }
 
 function memory(title: string, value: (timer: Timer) => number): Column {
-  return { title, cell: (timer, { memory }) => (value(timer) / MB).toFixed(decimals(memory, MB)) };
+  return { title, cell: (timer, { resolution }) => (value(timer) / MB).toFixed(decimals(resolution.memory, MB)) };
 }
 
 function count(title: string, value: (timer: Timer) => number): Column {
@@ -73,11 +86,13 @@ function count(title: string, value: (timer: Timer) => number): Column {
 }
 
 /** Percent, with a decimal only where the clocks warrant it, and `-` where they say nothing. */
-function percent(timer: Timer, { wall, cpu }: Resolution): string {
+function percent(timer: Timer, { resolution: { wall, cpu } }: { resolution: Resolution }): string {
   const error = Math.max(wall, cpu) / timer.wall;
   if (!(error < WORST_RATIO)) return "-";
   return cpuPercent(timer).toFixed(error < 0.001 ? 1 : 0);
 }
+
+const MEAN = wall("mean [us]", MICROSECOND, meanLap);
 
 const COLUMNS: Readonly<Record<ColumnName, Column>> = {
   laps: count("laps", (timer) => timer.laps),
@@ -87,7 +102,10 @@ const COLUMNS: Readonly<Record<ColumnName, Column>> = {
   system: cpu("system [s]", (timer) => timer.system),
   cpu: cpu("CPU [s]", (timer) => timer.user + timer.system),
   percent: { title: "CPU [%]", cell: percent },
-  mean: wall("mean [us]", MICROSECOND, meanLap),
+  mean: {
+    title: "mean [us]",
+    cell: (timer, tree) => MEAN.cell(timer, tree) + (tree.lapCost ? isShort(timer, tree.lapCost) ? "*" : " " : ""),
+  },
   min: wall("min [us]", MICROSECOND, (timer) => timer.min),
   max: wall("max [us]", MICROSECOND, (timer) => timer.max),
   stddev: wall("stddev [us]", MICROSECOND, standardDeviation),
@@ -120,9 +138,10 @@ export class Table {
    *
    * @throws TimemoryError INVALID_ARGUMENT if there is no column of a name
    */
-  constructor(names: readonly ColumnName[], timers: readonly Timer[], resolution: Resolution) {
+  constructor(names: readonly ColumnName[], timers: readonly Timer[], tree: TableTree) {
     this.#columns = chosen(names);
-    this.#rows = timers.map((timer) => this.#columns.map((column) => column.cell(timer, resolution)));
+    const known = { ...tree, resolution: tree.resolution ?? UNKNOWN };
+    this.#rows = timers.map((timer) => this.#columns.map((column) => column.cell(timer, known)));
     this.#widths = this.#columns.map(({ title }, i) =>
       this.#rows.reduce((width, row) => Math.max(width, row[i].length), title.length)
     );

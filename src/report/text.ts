@@ -4,10 +4,10 @@
  * @module
  */
 import { TimemoryError } from "../errors.ts";
-import type { CallTree, Resolution, Timer } from "../tree/call_tree.ts";
+import type { CallTree, Timer } from "../tree/call_tree.ts";
 import { columns, escapeControls } from "./escape.ts";
 import { joinChunks, lineEnd, LineFormat } from "./format.ts";
-import { type ColumnName, DEFAULT_COLUMNS, Table } from "./table.ts";
+import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table.ts";
 
 /** How a call tree is printed. */
 export interface TextOptions {
@@ -63,7 +63,7 @@ export function* textLines(tree: CallTree, options: TextOptions = {}): Generator
     heads.push(head);
     widths.push(width);
   }
-  const { title, end } = body(timers, tree.resolution ?? UNKNOWN);
+  const { title, end } = body(timers, tree);
 
   if (options.rank !== undefined) yield `> rank ${options.rank.rank}\n`;
   if (title !== undefined) yield `${prefix.padEnd(padding)} ${title}\n`;
@@ -73,8 +73,6 @@ export function* textLines(tree: CallTree, options: TextOptions = {}): Generator
   }
 }
 
-const UNKNOWN: Resolution = { wall: 0, cpu: 0, memory: 0 };
-
 /** What stands behind the keys: a title above, where there is one, and the end of each line. */
 interface Body {
   title?: string;
@@ -82,7 +80,7 @@ interface Body {
 }
 
 /** Checks the options at once, and makes the body when the timers are known. */
-function bodyOf(options: TextOptions): (timers: readonly Timer[], resolution: Resolution) => Body {
+function bodyOf(options: TextOptions): (timers: readonly Timer[], tree: TableTree) => Body {
   if (options.columns === undefined) {
     const format = new LineFormat(options.format, options.precision);
     return (timers) => {
@@ -91,9 +89,9 @@ function bodyOf(options: TextOptions): (timers: readonly Timer[], resolution: Re
     };
   }
   const names = options.columns === true ? DEFAULT_COLUMNS : options.columns;
-  new Table(names, [], UNKNOWN); // so that a wrong name is an error even for an empty tree
-  return (timers, resolution) => {
-    const table = new Table(names, timers, resolution);
+  new Table(names, [], {}); // so that a wrong name is an error even for an empty tree
+  return (timers, tree) => {
+    const table = new Table(names, timers, tree);
     return { title: ` ${table.head()}`, end: (i) => ` ${table.row(i)}` };
   };
 }

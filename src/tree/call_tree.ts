@@ -1,3 +1,5 @@
+import type { LapCost } from "./overhead.ts";
+
 /** Resident memory, in bytes: what was resident at a moment, and the most that ever was up to then. */
 export interface Rss {
   /** Bytes resident at that moment. */
@@ -72,6 +74,8 @@ export interface CallTree {
   dropped: number;
   /** How finely its readings resolve, if that is known: no output shows more digits. */
   resolution?: Resolution;
+  /** What a lap cost on the machine that recorded it, if that was measured. */
+  lapCost?: LapCost;
 }
 
 /** Self time in nanoseconds: the wall time of the laps that no child of them covered. Never negative, and adds up. */
