@@ -13,6 +13,7 @@ import {
   SYSTEM,
   USER,
 } from "./layout.generated.ts";
+import { createReader, type Reading } from "./reading.ts";
 import { wasm } from "./wasm.generated.ts";
 
 /** What core.as/index.ts exports. */
@@ -58,6 +59,8 @@ export interface Core {
   nodeOf(token: number): number;
   /** Reads the usage now and gives every node the CPU time of its completed laps. */
   settle(): void;
+  /** Reads the clock and the whole usage now, whatever the window; the call tree takes no notice. */
+  read(): Reading;
   clear(): void;
   setLimit(pages: number): void;
   setMaxDepth(depth: number): void;
@@ -85,7 +88,8 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const instance = new WebAssembly.Instance(compiled, { env: { memory, readUsage: probe.readUsage } });
   const exports = instance.exports as unknown as CoreExports;
   exports.initialize(limitPages);
-  const { readClock } = probe;
+  const { readClock, readUsage } = probe;
+  const reading = createReader(memory.buffer);
   const { enterIn, enterAsync, settle, nodeOf, clear, setLimit, setMaxDepth, setNodeLimit, setWindow } = exports;
   return {
     memory,
@@ -104,6 +108,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       readClock();
       settle();
     },
+    read: () => reading(readUsage(1)),
     nodeOf,
     clear,
     setLimit,

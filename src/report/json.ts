@@ -21,7 +21,7 @@
  * @module
  */
 import { type CallTree, type Rss, standardDeviation, type Timer } from "../tree/call_tree.ts";
-import { joinChunks } from "./format.ts";
+import { joinChunks } from "../tree/format.ts";
 
 /** A call tree whose rows may come one at a time, so that they never are in memory all at once. */
 export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped"> {
