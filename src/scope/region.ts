@@ -1,4 +1,5 @@
 import type { Recorder } from "./recorder.ts";
+import { RunPolicy } from "./run_policy.ts";
 import { invalidArgument } from "../errors.ts";
 
 /** Options of {@link Region.enter}. */
@@ -28,8 +29,7 @@ export class Region {
   readonly name: string;
   readonly #recorder: Recorder;
   readonly #label: number;
-  /** False once a function returned here at once, and none ever returned a promise: then none is given an async scope. */
-  #async: boolean | undefined;
+  readonly #policy = new RunPolicy();
 
   /** Use {@link region}. */
   constructor(recorder: Recorder, name: string) {
@@ -63,14 +63,10 @@ export class Region {
    * functions that are not are taken to go on so.
    */
   run<T>(fn: () => T): T {
-    if (this.#async === false && !isAsyncFunction(fn)) {
-      const result = this.#recorder.runSync(this.#label, fn);
-      if (result instanceof Promise) this.#async = true;
-      return result;
-    }
-    const result = this.#recorder.run(this.#label, fn);
-    this.#async = this.#async || result instanceof Promise;
-    return result;
+    const policy = this.#policy;
+    return policy.isSync && !isAsyncFunction(fn)
+      ? policy.runSync(this.#recorder, this.#label, fn)
+      : policy.run(this.#recorder, this.#label, fn);
   }
 }
 
