@@ -20,8 +20,14 @@
  *
  * @module
  */
-export { autoTimer, manager, options, region, report } from "./src/timemory.ts";
+export { autoTimed, autoTimer, manager, options, region, report, rssTracked, timed } from "./src/timemory.ts";
 export type { AutoTimer, AutoTimerFunction, AutoTimerOptions } from "./src/scope/auto_timer.ts";
+export type { ArgumentOptions } from "./src/scope/arguments.ts";
+export type { AutoTimedOptions, TimedOptions } from "./src/scope/timed.ts";
+export type { ConfigurableWrapper, MethodContext, Wrapper } from "./src/scope/decorate.ts";
+export type { AnyFunction } from "./src/scope/wrap.ts";
+export { Timer, type TimerOptions, type TimerRss } from "./src/scope/timer.ts";
+export { RssUsage } from "./src/scope/rss_usage.ts";
 export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/scope/key.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
@@ -37,7 +43,7 @@ export {
   type Rss,
   selfTime,
   standardDeviation,
-  type Timer,
+  type Timer as TimerNode,
 } from "./src/tree/call_tree.ts";
 export { fromJSON } from "./src/report/from_json.ts";
 export type { ColumnName } from "./src/report/table.ts";

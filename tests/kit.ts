@@ -5,6 +5,7 @@ import { NO_SOURCE, type OpenProbe, timeWriter } from "../src/probe/probe.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
 import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
+import { createWrappers, type Wrappers } from "../src/scope/timed.ts";
 
 /** What the injected probe reads: set by the test, times in ns, memory in bytes. */
 export interface Readings {
@@ -22,6 +23,7 @@ export interface Kit {
   manager: Manager;
   options: Options;
   autoTimer: AutoTimerFunction;
+  wrappers: Wrappers;
   region(name: string): Region;
   /** Lets time pass: wall, and as much of it computing. */
   pass(nanoseconds: number, computing?: number): void;
@@ -42,6 +44,7 @@ export function kit({ window = 0 as number | "auto", tag = "deno", limitPages = 
     options,
     manager: new Manager(recorder),
     autoTimer: createAutoTimer(recorder),
+    wrappers: createWrappers(recorder),
     region: (name) => new Region(recorder, name),
     pass: (nanoseconds, computing = nanoseconds) => {
       readings.now += nanoseconds;

@@ -18,6 +18,7 @@ import {
   USER,
   WAITING,
 } from "./layout.generated.ts";
+import { createReader, type Reading } from "./reading.ts";
 import { wasm } from "./wasm.generated.ts";
 
 /** What core.as/index.ts exports. */
@@ -68,6 +69,8 @@ export interface Core {
   flush(): void;
   /** Reads the usage now and gives every node the CPU time of its completed laps. */
   settle(): void;
+  /** Reads the clock and the whole usage now, whatever the window; the call tree takes no notice. */
+  read(): Reading;
   clear(): void;
   setLimit(pages: number): void;
   setMaxDepth(depth: number): void;
@@ -109,7 +112,8 @@ export function instantiate(openProbe: OpenProbe, limitPages: number): Instance 
 /** Makes a core whose memory may grow to `limitPages` pages of 64 KiB. */
 export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const { memory, probe, exports } = instantiate(openProbe, limitPages);
-  const { readClock } = probe;
+  const { readClock, readUsage } = probe;
+  const reading = createReader(memory.buffer);
   const { enterIn, enterAsync, openWaiting, settle, nodeOf, clear, setLimit, setMaxDepth, setNodeLimit, setWindow } =
     exports;
   return {
@@ -133,6 +137,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
     flush: () => {
       openWaiting();
     },
+    read: () => reading(readUsage(1)),
     nodeOf,
     clear,
     setLimit,

@@ -1,6 +1,6 @@
 import type { CallTree, Timer } from "../tree/call_tree.ts";
 import { isShort, overhead } from "../tree/overhead.ts";
-import { escapeControls } from "./escape.ts";
+import { escapeControls } from "../tree/escape.ts";
 
 /** Names that a note lists before it says "and N more". */
 const LISTED = 5;

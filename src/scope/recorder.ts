@@ -134,7 +134,7 @@ export class Recorder {
 }
 
 /** Calls a function, and `close` when it has returned or thrown; if it returns a promise, when that has settled. */
-function closeAfter<T>(fn: () => T, close: () => void): T {
+export function closeAfter<T>(fn: () => T, close: () => void): T {
   let result: T;
   try {
     result = fn();

@@ -1,4 +1,5 @@
 import type { Recorder } from "./recorder.ts";
+import { RunPolicy } from "./run_policy.ts";
 import { invalidArgument } from "../errors.ts";
 
 /** Options of {@link Region.enter}. */
@@ -31,8 +32,7 @@ export class Region {
   private readonly open: Recorder["enter"];
   private readonly close: Recorder["leave"];
   private readonly label: number;
-  /** False once a function returned here at once, and none ever returned a promise: then none is given an async scope. */
-  #async: boolean | undefined;
+  private readonly policy = new RunPolicy();
 
   /** Use {@link region}. */
   constructor(recorder: Recorder, name: string) {
@@ -68,14 +68,10 @@ export class Region {
    * functions that are not are taken to go on so.
    */
   run<T>(fn: () => T): T {
-    if (this.#async === false && !isAsyncFunction(fn)) {
-      const result = this.recorder.runSync(this.label, fn);
-      if (result instanceof Promise) this.#async = true;
-      return result;
-    }
-    const result = this.recorder.run(this.label, fn);
-    this.#async = this.#async || result instanceof Promise;
-    return result;
+    const policy = this.policy;
+    return policy.isSync && !isAsyncFunction(fn)
+      ? policy.runSync(this.recorder, this.label, fn)
+      : policy.run(this.recorder, this.label, fn);
   }
 }
 
