@@ -26,7 +26,7 @@ export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/scope/key.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
 export type { Manager } from "./src/manager.ts";
-export type { Options } from "./src/options.ts";
+export type { Options, StartAutosave } from "./src/options.ts";
 export type { Source, Sources } from "./src/probe/probe.ts";
 export {
   type CallTree,

@@ -1,4 +1,4 @@
-import type { Sources } from "./probe/probe.ts";
+import { resolutionOf, type Sources } from "./probe/probe.ts";
 import { writeFileAtomically } from "./probe/files.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree } from "./tree/call_tree.ts";
@@ -65,9 +65,7 @@ export class Manager {
   snapshot(): CallTree {
     const { core } = this.#recorder;
     core.settle();
-    const { wall, user, rssCurrent } = core.probe.sources;
-    const resolution = { wall: wall.resolution, cpu: user.resolution, memory: rssCurrent.resolution };
-    return { ...snapshot(core.memory.buffer, core.probe.tag), resolution };
+    return { ...snapshot(core.memory.buffer, core.probe.tag), resolution: resolutionOf(core.probe.sources) };
   }
 
   /** Forgets everything recorded. Scopes that are open now are not recorded when they close. */
