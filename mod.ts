@@ -31,18 +31,22 @@ export { RssUsage } from "./src/scope/rss_usage.ts";
 export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/scope/key.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
-export type { Manager } from "./src/manager.ts";
+export type { Manager, ReportOptions } from "./src/manager.ts";
+export { compensate, type LapCost } from "./src/tree/overhead.ts";
 export type { Options } from "./src/options.ts";
 export type { Source, Sources } from "./src/probe/probe.ts";
 export {
   type CallTree,
   cpuPercent,
   meanLap,
+  type Resolution,
   type Rss,
+  selfTime,
   standardDeviation,
   type Timer as TimerNode,
 } from "./src/tree/call_tree.ts";
 export { fromJSON } from "./src/report/from_json.ts";
+export type { ColumnName } from "./src/report/table.ts";
 export { type TextOptions, toText } from "./src/report/text.ts";
 export { type TimerRows, toJSON } from "./src/report/json.ts";
 export { type ErrorCode, TimemoryError } from "./src/errors.ts";

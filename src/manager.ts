@@ -3,7 +3,9 @@ import { writeFileAtomically } from "./probe/files.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree } from "./tree/call_tree.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./core/layout.generated.ts";
+import { measureLap } from "./core/lap_cost.ts";
 import { snapshot } from "./core/snapshot.ts";
+import { compensate, type LapCost } from "./tree/overhead.ts";
 import { invalidArgument } from "./errors.ts";
 import { jsonChunks, toJSON } from "./report/json.ts";
 import { notes } from "./report/notes.ts";
@@ -12,10 +14,17 @@ import { type TextOptions, toText } from "./report/text.ts";
 /** Depth from which on nothing is recorded, unless it is set: as in the original. */
 const DEFAULT_MAX_DEPTH = 65535;
 
+/** How `report()` prints. */
+export interface ReportOptions extends TextOptions {
+  /** Subtracts the known cost of the laps below a node from its wall and self time. */
+  compensate?: boolean;
+}
+
 /** Everything that was recorded on this thread, and what can be done with it. */
 export class Manager {
   readonly #recorder: Recorder;
   #maxDepth = DEFAULT_MAX_DEPTH;
+  #measured: LapCost | undefined;
 
   /** Use {@link manager}. */
   constructor(recorder: Recorder) {
@@ -23,10 +32,14 @@ export class Manager {
     recorder.core.setMaxDepth(DEFAULT_MAX_DEPTH);
   }
 
-  /** Prints the call tree to stdout, as text. Open scopes go on. */
-  report(options?: TextOptions): void {
+  /**
+   * Prints the call tree to stdout, as text. Open scopes go on.
+   *
+   * @param options What to show; `compensate` takes the cost of the laps below each node out of its wall and self time.
+   */
+  report(options?: ReportOptions): void {
     const tree = this.snapshot();
-    const text = toText(tree, options) + notes(tree);
+    const text = toText(options?.compensate ? compensate(tree) : tree, options) + notes(tree);
     if (text) console.log("%s", text.replace(/\n$/, "")); // the format, so that a "%" in a label is only a "%"
   }
 
@@ -65,7 +78,10 @@ export class Manager {
   snapshot(): CallTree {
     const { core } = this.#recorder;
     core.settle();
-    return snapshot(core.memory.buffer, core.probe.tag);
+    const { wall, user, rssCurrent } = core.probe.sources;
+    const resolution = { wall: wall.resolution, cpu: user.resolution, memory: rssCurrent.resolution };
+    const lapCost = this.#lapCost(resolution.wall);
+    return { ...snapshot(core.memory.buffer, core.probe.tag), resolution, ...(lapCost && { lapCost }) };
   }
 
   /** Forgets everything recorded. Scopes that are open now are not recorded when they close. */
@@ -122,7 +138,14 @@ export class Manager {
     return this.#header.getUint32(DROPPED, true);
   }
 
+  /** Measured at the first need, on a clock that is a real one. */
+  #lapCost(resolution: number): LapCost | undefined {
+    if (resolution > 0) this.#measured ??= measureLap(this.#recorder.core.openProbe);
+    return this.#measured;
+  }
+
   get #header(): DataView {
+    this.#recorder.core.flush();
     return new DataView(this.#recorder.core.memory.buffer);
   }
 }

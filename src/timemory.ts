@@ -1,7 +1,6 @@
 // The public functions and objects of this thread, all on one recorder.
-import { Manager } from "./manager.ts";
+import { Manager, type ReportOptions } from "./manager.ts";
 import { Options } from "./options.ts";
-import type { TextOptions } from "./report/text.ts";
 import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
 import { recorder } from "./scope/default_recorder.ts";
 import type { ConfigurableWrapper } from "./scope/decorate.ts";
@@ -151,6 +150,6 @@ export const options: Options = new Options(recorder);
  *
  * @param options What to leave out; everything is printed by default.
  */
-export function report(options?: TextOptions): void {
+export function report(options?: ReportOptions): void {
   manager.report(options);
 }

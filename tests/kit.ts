@@ -1,7 +1,7 @@
 import { createCore } from "../src/core/core.ts";
 import { Manager } from "../src/manager.ts";
 import { Options } from "../src/options.ts";
-import { clockWriter, NO_SOURCE, type OpenProbe } from "../src/probe/probe.ts";
+import { NO_SOURCE, type OpenProbe, timeWriter } from "../src/probe/probe.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
 import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
@@ -55,13 +55,15 @@ export function kit({ window = 0 as number | "auto", tag = "deno", limitPages = 
 
 function injectedProbe(readings: Readings, tag: string): OpenProbe {
   return (memory) => {
-    const write = clockWriter(memory);
+    const write = timeWriter(memory, memory.clock);
+    const writeStart = timeWriter(memory, memory.started);
     const usage = new Float64Array(memory.buffer, memory.user, 4);
     const readClock = () => write(BigInt(readings.now));
     return {
       tag,
       sources: { wall: NO_SOURCE, user: NO_SOURCE, system: NO_SOURCE, rssCurrent: NO_SOURCE, rssPeak: NO_SOURCE },
       readClock,
+      readStart: () => writeStart(BigInt(readings.now)),
       readUsage: () => {
         usage.set([readings.user, readings.system, readings.rss, readings.peak]);
         readClock();

@@ -11,11 +11,13 @@ export function openBunProbe(memory: ProbeMemory, process: ProcessLike): Probe {
   return openFfi(memory) ?? processProbe("bun", memory, process, "performance", true);
 }
 
+let opened: ReturnType<typeof openLibc>;
+
 function openFfi(memory: ProbeMemory): Probe | undefined {
   const ffi = builtinModule<BunFfi>("bun:ffi");
   if (!ffi) return undefined;
   for (const path of LIBC_NAMES) {
-    const libc = openLibc(ffi, path);
+    const libc = opened ??= openLibc(ffi, path); // one for all cores, see deno.ts
     const pointerTo = (address: number) => ffi.ptr(new Uint8Array(memory.buffer, address));
     if (libc) return libcProbe("bun", memory, libc, pointerTo, inWorker());
   }

@@ -8,11 +8,14 @@ export function openDenoProbe(memory: ProbeMemory, process: ProcessLike): Probe 
   return openFfi(memory) ?? processProbe("deno", memory, process, "performance", false);
 }
 
+let opened: ReturnType<typeof openLibc>;
+
 function openFfi(memory: ProbeMemory): Probe | undefined {
   if (Deno.build.os !== "linux") return undefined;
   for (const path of LIBC_NAMES) {
     if (Deno.permissions.querySync({ name: "ffi", path }).state !== "granted") continue;
-    const libc = openLibc(path);
+    // One library for all cores: a call site that sees a second one of the same symbols takes ten times as long.
+    const libc = opened ??= openLibc(path);
     // A view of shared memory is no ArrayBufferView to Deno's types, but its address can be had like any other's.
     const pointerTo = (address: number) =>
       Deno.UnsafePointer.of(new Uint8Array(memory.buffer, address) as Uint8Array<ArrayBuffer>);

@@ -22,6 +22,9 @@ export interface Libc<Pointer> {
   sysconf(name: number): number;
 }
 
+/** The open /proc/self/statm, one for all cores. */
+let statmFile: number | undefined;
+
 /**
  * The probe by FFI on Linux: libc writes the clock and the usage straight into linear memory, and the core parses them.
  * Opening /proc/self/statm by libc needs no permission of the runtime's beyond the one for FFI.
@@ -35,13 +38,15 @@ export function libcProbe<Pointer>(
   pointerTo: (address: number) => Pointer,
   thread: boolean,
 ): Probe | undefined {
-  const fd = libc.open(new TextEncoder().encode("/proc/self/statm\0"), O_RDONLY_CLOEXEC);
+  statmFile ??= libc.open(new TextEncoder().encode("/proc/self/statm\0"), O_RDONLY_CLOEXEC);
+  const fd = statmFile;
   if (fd < 0) return undefined;
   const pageSize = libc.sysconf(SC_PAGESIZE);
   const header = new DataView(memory.buffer);
   header.setUint32(memory.pageSize, pageSize, true);
   const statmLength = new Int32Array(memory.buffer, memory.statmLength, 1);
-  const [clock, rusage, statm] = [pointerTo(memory.clock), pointerTo(memory.rusage), pointerTo(memory.statm)];
+  const [clock, started] = [pointerTo(memory.clock), pointerTo(memory.started)];
+  const [rusage, statm] = [pointerTo(memory.rusage), pointerTo(memory.statm)];
   const who = thread ? RUSAGE_THREAD : RUSAGE_SELF;
   const { clock_gettime, getrusage, pread } = libc;
   const usage = `getrusage(${thread ? "RUSAGE_THREAD" : "RUSAGE_SELF"}) by FFI`;
@@ -56,6 +61,9 @@ export function libcProbe<Pointer>(
     },
     readClock: () => {
       clock_gettime(CLOCK_MONOTONIC, clock);
+    },
+    readStart: () => {
+      clock_gettime(CLOCK_MONOTONIC, started);
     },
     readUsage: () => {
       // The CPU time last, right before the clock: they belong together.

@@ -27,6 +27,8 @@ export interface ProbeMemory {
   buffer: ArrayBufferLike;
   /** struct timespec of the monotonic clock. */
   clock: number;
+  /** Another one, for the start of a scope. */
+  started: number;
   /** f64: user and system time in ns, current and peak RSS in bytes. */
   user: number;
   system: number;
@@ -51,7 +53,8 @@ export interface Probe {
   sources: Sources;
   /** Reads the clock into memory. */
   readClock(): void;
-  /** The same clock handed over instead, where that is cheaper: in ns as a bigint, or in ms. */
+  /** How the start of a scope is read, one of these: into memory as well, or handed over in ns as a bigint, or in ms. */
+  readStart?(): void;
   nowNs?(): bigint;
   nowMs?(): number;
   /** Reads the usage, then the clock, into memory; all of it, or what is cheap. Returns the RAW_* that apply. */
@@ -78,9 +81,9 @@ export function builtinModule<T>(name: string): T | undefined {
   return process?.getBuiltinModule?.(name) as T | undefined;
 }
 
-/** Writes a time in ns where the clock's timespec lies. */
-export function clockWriter(memory: ProbeMemory): (nanoseconds: bigint) => void {
-  const clock = new BigInt64Array(memory.buffer, memory.clock, 2);
+/** Writes a time in ns into a struct timespec. */
+export function timeWriter(memory: ProbeMemory, address: number): (nanoseconds: bigint) => void {
+  const clock = new BigInt64Array(memory.buffer, address, 2);
   return (nanoseconds) => {
     clock[0] = 0n; // seconds: all of it stands in the nanoseconds, which have room for 292 years
     clock[1] = nanoseconds;

@@ -1,6 +1,5 @@
 import {
   builtinModule,
-  clockWriter,
   inWorker,
   NO_SOURCE,
   type Probe,
@@ -8,6 +7,7 @@ import {
   type ProcessLike,
   RAW_STATM,
   type Source,
+  timeWriter,
 } from "./probe.ts";
 
 /** Which of its two clocks a runtime reads more cheaply. */
@@ -36,7 +36,7 @@ export function processProbe(
   clock: RuntimeClock,
   files: boolean,
 ): Probe {
-  const write = clockWriter(memory);
+  const write = timeWriter(memory, memory.clock);
   const hrtime = process.hrtime?.bigint;
   const nowNs = clock === "hrtime" && hrtime ? hrtime : () => BigInt(Math.trunc(performance.now() * 1e6));
   const cpu = cpuReader(memory, process);
@@ -64,19 +64,25 @@ export function processProbe(
 /** The clock's source; what `performance.now()` resolves is seen by watching it, since browsers coarsen it. */
 export function wallSource(clock: RuntimeClock): Source {
   if (clock === "hrtime") return { source: "process.hrtime.bigint()", unit: "ns", resolution: 1 };
+  let seen: number | undefined;
   return {
     source: "performance.now()",
     unit: "ms",
     get resolution() {
-      let least = Infinity;
-      for (let i = 0, last = performance.now(); i < 2000; i++) {
-        const now = performance.now();
-        if (now > last && now - last < least) least = now - last;
-        last = now;
-      }
-      return least === Infinity ? 1e6 : Math.max(1, Math.round(least * 1e6));
+      return seen ??= watchClock();
     },
   };
+}
+
+/** The smallest step of `performance.now()` in ns among some thousand readings. */
+function watchClock(): number {
+  let least = Infinity;
+  for (let i = 0, last = performance.now(); i < 2000; i++) {
+    const now = performance.now();
+    if (now > last && now - last < least) least = now - last;
+    last = now;
+  }
+  return least === Infinity ? 1e6 : Math.max(1, Math.round(least * 1e6));
 }
 
 function cpuReader(memory: ProbeMemory, process: ProcessLike) {
