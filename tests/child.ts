@@ -28,7 +28,7 @@ async function makeCommand(program: string): Promise<string[]> {
   const outfile = resolve(`.build/children/${process.pid}/${basename(program, ".ts")}.mjs`);
   await build({
     ...{ entryPoints: [program], outfile, bundle: true, platform: "node", target: "node20", format: "esm" },
-    ...{ packages: "external", logLevel: "warning" },
+    ...{ packages: "external", keepNames: true, logLevel: "warning" },
   });
   return [process.execPath, outfile];
 }

@@ -219,10 +219,11 @@ test("RssUsage's default key is function, file and line", () => {
 });
 
 test("RssUsage sees an array of 8 MB", () => {
-  const before = new RssUsage();
-  const array = new Float64Array(MB).fill(1);
-  const added = before.record().self.current;
-  assertEquals(array[7], 1);
-  // The garbage collector may give back something at any time, and more may be touched; no reading is far off.
-  assert(added > 7 * MB && added < 16 * MB, `${added / MB} MB`);
+  // The garbage collector gives memory back whenever it likes, but not each time.
+  const added = Array.from({ length: 5 }, () => {
+    const usage = new RssUsage();
+    const array = new Float64Array(MB).fill(1);
+    return usage.record().self.current + array[0] - 1;
+  });
+  assert(added.some((bytes) => bytes > 7.5 * MB && bytes < 9 * MB), added.join(" "));
 });
