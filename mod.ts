@@ -27,7 +27,7 @@ export type { LabelRule } from "./src/scope/key.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
 export type { Manager, ReportOptions } from "./src/manager.ts";
 export { compensate, type LapCost } from "./src/tree/overhead.ts";
-export type { Options } from "./src/options.ts";
+export type { Options, StartAutosave } from "./src/options.ts";
 export type { Source, Sources } from "./src/probe/probe.ts";
 export {
   type CallTree,

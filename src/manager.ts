@@ -1,4 +1,4 @@
-import type { Sources } from "./probe/probe.ts";
+import { resolutionOf, type Sources } from "./probe/probe.ts";
 import { writeFileAtomically } from "./probe/files.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree } from "./tree/call_tree.ts";
@@ -78,8 +78,7 @@ export class Manager {
   snapshot(): CallTree {
     const { core } = this.#recorder;
     core.settle();
-    const { wall, user, rssCurrent } = core.probe.sources;
-    const resolution = { wall: wall.resolution, cpu: user.resolution, memory: rssCurrent.resolution };
+    const resolution = resolutionOf(core.probe.sources);
     const lapCost = this.#lapCost(resolution.wall);
     return { ...snapshot(core.memory.buffer, core.probe.tag), resolution, ...(lapCost && { lapCost }) };
   }

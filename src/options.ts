@@ -4,6 +4,11 @@ import { invalidArgument } from "./errors.ts";
 
 const PAGES_PER_MIB = 16;
 const MOST_MIB = 1024;
+const LEAST_AUTOSAVE = 0.01;
+const MOST_AUTOSAVE = 86400;
+
+/** Saves the call tree to `path` every so many seconds; returns what stops that. The floor above puts it in. */
+export type StartAutosave = (path: string, seconds: number) => () => void;
 
 /** What can be set, and its checks: a wrong value is an error that names it, before anything is changed. */
 export class Options {
@@ -11,10 +16,14 @@ export class Options {
   #usageWindow: number | "auto" = "auto";
   #memoryLimit = DEFAULT_LIMIT_PAGES / PAGES_PER_MIB;
   #maxNodes = 0xffffffff;
+  #autosave = 0;
+  readonly #startAutosave: StartAutosave;
+  #stopAutosave: (() => void) | undefined;
 
   /** Use {@link options}. */
-  constructor(recorder: Recorder) {
+  constructor(recorder: Recorder, startAutosave: StartAutosave) {
     this.#recorder = recorder;
+    this.#startAutosave = startAutosave;
   }
 
   /**
@@ -57,5 +66,28 @@ export class Options {
     }
     this.#maxNodes = nodes;
     this.#recorder.core.setNodeLimit(nodes);
+  }
+
+  /**
+   * Seconds from one autosave to the next; 0, the default, is off. The call tree is written to `timing_report.json` in the
+   * current directory, by a worker that reads it from the shared memory: even a program that is killed in a busy loop
+   * loses at most that time, and the thread that is measured does nothing for it.
+   *
+   * A report that the program writes itself to that file is not replaced by an older tree.
+   *
+   * @throws TimemoryError UNSUPPORTED, when it is set, where there are no worker threads or no files, or they are not permitted.
+   */
+  get autosave(): number {
+    return this.#autosave;
+  }
+
+  set autosave(seconds: number) {
+    if (seconds !== 0 && !(typeof seconds === "number" && seconds >= LEAST_AUTOSAVE && seconds <= MOST_AUTOSAVE)) {
+      throw invalidArgument("autosave", `0 or a number of seconds from ${LEAST_AUTOSAVE} to ${MOST_AUTOSAVE}`, seconds);
+    }
+    const stop = seconds === 0 ? undefined : this.#startAutosave("timing_report.json", seconds);
+    this.#stopAutosave?.();
+    this.#stopAutosave = stop;
+    this.#autosave = seconds;
   }
 }

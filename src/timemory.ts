@@ -1,4 +1,5 @@
 // The public functions and objects of this thread, all on one recorder.
+import { startAutosave } from "./collect/autosave.ts";
 import { Manager, type ReportOptions } from "./manager.ts";
 import { Options } from "./options.ts";
 import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
@@ -71,7 +72,7 @@ export const manager: Manager = new Manager(recorder);
  * options.usageWindow = 0; // read CPU times and memory at every start and stop
  * ```
  */
-export const options: Options = new Options(recorder);
+export const options: Options = new Options(recorder, (path, seconds) => startAutosave(path, seconds, recorder.core));
 
 /**
  * Prints the call tree to stdout, as `manager.report` does.

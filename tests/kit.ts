@@ -1,3 +1,4 @@
+import { startAutosave } from "../src/collect/autosave.ts";
 import { createCore } from "../src/core/core.ts";
 import { Manager } from "../src/manager.ts";
 import { Options } from "../src/options.ts";
@@ -34,7 +35,7 @@ export const SECOND = 1e9;
 export function kit({ window = 0 as number | "auto", tag = "deno", limitPages = 4096 } = {}): Kit {
   const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0 };
   const recorder = new Recorder(createCore(injectedProbe(readings, tag), limitPages));
-  const options = new Options(recorder);
+  const options = new Options(recorder, (path, seconds) => startAutosave(path, seconds, recorder.core));
   options.usageWindow = window;
   return {
     readings,

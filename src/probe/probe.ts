@@ -1,3 +1,5 @@
+import type { Resolution } from "../tree/call_tree.ts";
+
 /** Where the readings of one column come from. */
 export interface Source {
   /** The call or file that is read, such as `getrusage(RUSAGE_SELF)`; `none` where the runtime can't tell. */
@@ -20,6 +22,11 @@ export interface Sources {
   rssCurrent: Source;
   /** The most resident memory of the process so far. */
   rssPeak: Source;
+}
+
+/** The smallest steps of the readings behind a report: of the clock, the CPU times and the memory. */
+export function resolutionOf({ wall, user, rssCurrent }: Sources): Resolution {
+  return { wall: wall.resolution, cpu: user.resolution, memory: rssCurrent.resolution };
 }
 
 /** Where in linear memory a probe writes; the addresses are those of core.as/layout.ts. */
