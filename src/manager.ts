@@ -1,5 +1,5 @@
 import { resolutionOf, type Sources } from "./probe/probe.ts";
-import { writeFileAtomically } from "./probe/files.ts";
+import { absolutePath, fileIn, writeFileAtomically } from "./probe/files.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree } from "./tree/call_tree.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./core/layout.generated.ts";
@@ -7,6 +7,7 @@ import { measureLap } from "./core/lap_cost.ts";
 import { snapshot } from "./core/snapshot.ts";
 import { compensate, type LapCost } from "./tree/overhead.ts";
 import { invalidArgument } from "./errors.ts";
+import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, toJSON } from "./report/json.ts";
 import { notes } from "./report/notes.ts";
 import { type TextOptions, toText } from "./report/text.ts";
@@ -23,6 +24,7 @@ export interface ReportOptions extends TextOptions {
 /** Everything that was recorded on this thread, and what can be done with it. */
 export class Manager {
   readonly #recorder: Recorder;
+  readonly #files = new Set<string>();
   #maxDepth = DEFAULT_MAX_DEPTH;
   #measured: LapCost | undefined;
 
@@ -65,10 +67,41 @@ export class Manager {
    * @throws TimemoryError UNSUPPORTED if this runtime has no files or may not write there.
    */
   async serialize(path: string): Promise<void> {
-    if (typeof path !== "string" || path === "") {
-      throw invalidArgument("path", "a string with at least one character", path);
-    }
+    nonEmpty("path", path);
     await writeFileAtomically(path, jsonChunks([this.snapshot()]));
+    this.addFile(path);
+  }
+
+  /** The report files that were written, as absolute paths in the order of their first writing. */
+  get files(): readonly string[] {
+    return [...this.#files];
+  }
+
+  /** Counts a file among the report files: what writes one calls this, and a program may for files of its own. */
+  addFile(path: string): void {
+    this.#files.add(absolutePath(nonEmpty("path", path)));
+  }
+
+  /**
+   * Writes `CTestNotes.cmake` into a folder: a CMake script that adds the report files written so far to
+   * `CTEST_NOTES_FILES`, from where `ctest_submit()` takes them to the dashboard.
+   *
+   * @param directory The folder; it is made if it is missing.
+   * @returns The path of the script.
+   * @throws TimemoryError INVALID_ARGUMENT if the folder is no text, UNSUPPORTED if this runtime has no files or may not write
+   * there.
+   *
+   * @example
+   * ```ts
+   * import { manager } from "@timemory/timemory";
+   * await manager.serialize(".build/doc/timing_report.json");
+   * console.log(await manager.writeCTestNotes(".build/doc")); // .build/doc/CTestNotes.cmake
+   * ```
+   */
+  async writeCTestNotes(directory: string): Promise<string> {
+    const path = fileIn(nonEmpty("directory", directory), "CTestNotes.cmake");
+    await writeFileAtomically(path, [ctestNotes(this.#files)]);
+    return path;
   }
 
   /**
@@ -147,4 +180,9 @@ export class Manager {
     this.#recorder.core.flush();
     return new DataView(this.#recorder.core.memory.buffer);
   }
+}
+
+function nonEmpty(name: string, text: string): string {
+  if (typeof text === "string" && text !== "") return text;
+  throw invalidArgument(name, "a string with at least one character", text);
 }

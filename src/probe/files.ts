@@ -10,6 +10,7 @@ interface FileSystem {
 
 interface Path {
   dirname(path: string): string;
+  join(folder: string, name: string): string;
   resolve(path: string): string;
 }
 
@@ -21,6 +22,16 @@ interface DenoPermissions {
 export function mayWrite(path: string): boolean {
   const permissions = (globalThis as { Deno?: DenoPermissions }).Deno?.permissions;
   return !permissions || ["read", "write"].every((name) => permissions.querySync({ name, path }).state === "granted");
+}
+
+/** A file in a folder. */
+export function fileIn(folder: string, name: string): string {
+  return builtinModule<Path>("node:path")?.join(folder, name) ?? `${folder}/${name}`;
+}
+
+/** A path from the root on; as it is where there are no files. */
+export function absolutePath(path: string): string {
+  return builtinModule<Path>("node:path")?.resolve(path) ?? path;
 }
 
 let written = 0;
