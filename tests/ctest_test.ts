@@ -17,7 +17,7 @@ import { kit } from "./kit.ts";
 /** Why tests with CMake can't run, if so. Where everything must be tested, they run all the same, and fail. */
 const missing = spawnSync("ctest", ["--version"]).error !== undefined;
 const skip = missing && !process.env.CI ? "cmake and ctest are not installed" : false;
-if (skip) console.warn(`SKIPPED: tests with CTest, for ${skip}`);
+if (skip) console.warn(`SKIPPED: tests with CTest, because ${skip}`);
 
 async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "timemory ctest-")));

@@ -1,71 +1,76 @@
-// Generated from src/collect/autosave_worker.ts by `deno task build`: 6728 characters.
+// Generated from src/collect/autosave_worker.ts by `deno task build`: 7230 characters.
 // deno-fmt-ignore-file
 export const autosaveWorker: string =
-  "(()=>{var R=1024,Ce=1e3;function V(e,t,r){let n=new I(e,t,r);for(;;){let s=n.generation(),o=[...n.ti" +
-  "mers()];if(s%2===0&&n.generation()===s)return{concurrency:1,timers:o,dropped:n.dropped()}}}var I=cla" +
+  "(()=>{var f=1024,ke=1e3;function V(e,t,r){let n=new w(e,t,r);for(;;){let s=n.generation(),o=[...n.ti" +
+  "mers()];if(s%2===0&&n.generation()===s)return{concurrency:1,timers:o,dropped:n.dropped()}}}var w=cla" +
   "ss{#r;#s;#o;#i;#a;#n;#c=new Map;#p=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(t,r,n){this.#" +
   "r=new Uint32Array(t),this.#s=new Float64Array(t),this.#o=new BigUint64Array(t),this.#i=new Uint8Arra" +
   "y(t),this.#a=r,this.#n=n??Math.max(this.#t(312),this.#t(this.#e(292)+0))}generation(){return Atomics" +
-  ".load(this.#r,74)}dropped(){return this.#e(304)}*timers(){let t=this.#R(),r=[],n=0,s=this.#u(this.#e" +
+  ".load(this.#r,74)}dropped(){return this.#e(304)}*timers(){let t=this.#f(),r=[],n=0,s=this.#u(this.#e" +
   "(284)),o=-1,i=this.#e(this.#e(284)+92);for(;s;){yield this.#m(s,o,r.length,t);let c=this.#u(s);if(c)" +
   "r.push({node:s,last:i,index:o}),o=n,i=this.#e(s+92),s=c;else{for(;s===i&&r.length>0;)({node:s,last:i" +
   ",index:o}=r.pop());s=s===i?0:this.#e(s+96)}n++}}#e(t){return this.#r[t>>2]}#t(t){return this.#r[t>>2" +
   "]+(this.#r[(t>>2)+1]|0)*2**32}#u(t){let r=this.#e(t+92);return r&&this.#e(r+96)}#l(t){let r=this.#c." +
   "get(t);if(r===void 0){let n=t+12;r=this.#p.decode(this.#i.slice(n,n+this.#e(t+8))),this.#c.set(t,r)}" +
   "return r}#m(t,r,n,s){for(let o=1;;o++){let i=this.#t(t+8),c=this.#E(t,i,r,n,s.get(t));if(Atomics.loa" +
-  "d(this.#r,t+80>>2)===i%2**32&&this.#t(t+8)===i||o===Ce)return c}}#E(t,r,n,s,o){let i=l=>this.#s[t+l>" +
-  ">3],c=l=>({current:this.#e(t+120+l)*R,peak:this.#e(t+120+l+4)*R}),p=i(16),_=i(24),A=p-r*_,m={key:thi" +
+  "d(this.#r,t+80>>2)===i%2**32&&this.#t(t+8)===i||o===ke)return c}}#E(t,r,n,s,o){let i=l=>this.#s[t+l>" +
+  ">3],c=l=>({current:this.#e(t+120+l)*f,peak:this.#e(t+120+l+4)*f}),p=i(16),_=i(24),R=p-r*_,m={key:thi" +
   "s.#o[t+0>>3],parent:n,level:s,tag:this.#a,label:this.#l(this.#e(t+88)),laps:r,openLaps:this.#e(t+108" +
   "),maxOpenLaps:this.#e(t+112),open:r===0,wall:p,user:i(64),system:i(72),covered:Math.min(p,i(48)),min" +
-  ":r?_:0,max:r?i(32):0,squares:r?Math.max(0,i(40)-A*A/r):0,overlaps:this.#e(t+152),rssMax:c(0),rssSelf" +
+  ":r?_:0,max:r?i(32):0,squares:r?Math.max(0,i(40)-R*R/r):0,overlaps:this.#e(t+152),rssMax:c(0),rssSelf" +
   ":c(8),rssMin:c(16),rssSelfMin:c(24)};return r===0?{...m,...this.#_(o)}:m}#_(t){let r=this.#e(292),n=" +
-  "{current:this.#e(r+40)*R,peak:this.#e(r+44)*R},{wall:s=0,user:o=0,system:i=0,covered:c=0,rssSelf:p={" +
+  "{current:this.#e(r+40)*f,peak:this.#e(r+44)*f},{wall:s=0,user:o=0,system:i=0,covered:c=0,rssSelf:p={" +
   "current:0,peak:0}}=t??{};return{wall:s,user:o,system:i,covered:c,rssMax:n,rssSelf:p,rssMin:{...n},rs" +
-  "sSelfMin:{...p}}}#R(){let t=new Map;for(let r=this.#e(288);r;r=this.#e(r))for(let n=1;n<=255;n++){le" +
-  "t s=r+n*64,o=this.#e(s+32);!o||o===this.#e(284)||this.#t(o+8)>0||this.#S(t,o,s)}return t}#S(t,r,n){l" +
-  "et s=this.#t(n+8),o=this.#e(n+36),i=this.#e(292),c=s-this.#t(o+0),p=(l,Q)=>Math.max(0,this.#s[i+l>>3" +
-  "]-this.#s[o+l>>3]-c*this.#s[o+Q>>3]),_=l=>Math.max(0,this.#e(i+l)-this.#e(o+l))*R,A=Math.max(0,this." +
-  "#n-this.#A(n)),m=t.get(r)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};t.set(r,{wa" +
-  "ll:m.wall+Math.max(0,this.#n-s),user:m.user+p(8,24),system:m.system+p(16,32),covered:m.covered+this." +
-  "#t(n+24)+A,rssSelf:{current:Math.max(m.rssSelf.current,_(40)),peak:Math.max(m.rssSelf.peak,_(44))}})" +
-  "}#A(t){let r=this.#e(t+60);if(r&1073741824)return r&536870911?this.#t(t+16):this.#n;if(this.#e(this." +
-  "#e(t+52)+56)===t)return this.#n;let n=this.#e(t+44);return this.#e(n+60)&536870912?this.#n:this.#t(n" +
-  "+8)}};function h(e){return globalThis.process?.getBuiltinModule?.(e)}function W(e){return e.laps>1?M" +
-  "ath.sqrt(e.squares/(e.laps-1)):0}function Y(e){let t=(e.user+e.system)/e.wall*100;return Number.isFi" +
-  "nite(t)?t:0}var x=1e9,T=2**20,ve={\"%w\":{unit:\"time\",value:e=>e.wall/x},\"%u\":{unit:\"time\",value:e=>e." +
-  "user/x},\"%s\":{unit:\"time\",value:e=>e.system/x},\"%t\":{unit:\"time\",value:e=>(e.user+e.system)/x},\"%p\":" +
-  "{unit:\"percent\",value:Y},\"%C\":{unit:\"memory\",value:e=>e.rssMax.current/T},\"%M\":{unit:\"memory\",value:" +
-  "e=>e.rssMax.peak/T},\"%c\":{unit:\"memory\",value:e=>e.rssSelf.current/T},\"%m\":{unit:\"memory\",value:e=>e" +
-  ".rssSelf.peak/T}},tt=new RegExp(`(${Object.keys(ve).join(\"|\")})`);var j=2**20,ke=64*1024;function a(" +
-  "e){return Number.isFinite(e)?String(e):\"0\"}var d=e=>Math.round(e/1e3);function b(e,t=\"\"){return`{${t" +
-  "}\"current\":${a(e.current/j)},\"peak\":${a(e.peak/j)}}`}function X(e,t=0){return a(t>1?Math.round(e/t)*" +
-  "t:e)}function Ue(e,t,r){let n=t?'\"cereal_class_version\":1,':\"\",s=d(e.user),o=d(e.system),{cpu:i}=r,c" +
-  "=(e.user+e.system)/e.wall;return`{${n}\"timer.key\":${e.key},\"timer.level\":${e.level},\"timer.tag\":${JS" +
-  "ON.stringify(`${e.tag}_${e.label}`)},\"timer.ref\":{${n}\"laps\":${e.laps},\"user_elapsed\":${a(s)},\"syste" +
-  "m_elapsed\":${a(o)},\"wall_elapsed\":${a(d(e.wall))},\"cpu_elapsed\":${a(s+o)},\"cpu_util\":${a(Math.round(" +
-  "c*1e4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${b(e.rssMax,t?'\"cere" +
-  "al_class_version\":0,':\"\")},\"rss_self\":${b(e.rssSelf)},\"rss_min\":${b(e.rssMin)},\"rss_self_min\":${b(e." +
-  "rssSelfMin)},\"open_laps\":${e.openLaps},\"max_open_laps\":${e.maxOpenLaps},\"overlaps\":${e.overlaps},\"co" +
-  "vered_elapsed\":${a(d(e.covered))},\"wall_min\":${a(e.min/1e3)},\"wall_max\":${a(e.max/1e3)},\"wall_stddev" +
-  "\":${a(Math.round(W(e))/1e3)},\"wall_ns\":${a(e.wall)},\"user_ns\":${X(e.user,i)},\"system_ns\":${X(e.syste" +
-  "m,i)},\"covered_ns\":${a(e.covered)},\"min_ns\":${a(e.min)},\"max_ns\":${a(e.max)},\"squares_ns2\":${a(e.squ" +
-  "ares)}},\"timer.parent\":${e.parent},\"timer.open\":${e.open}`+(e.tag.includes(\"_\")?`,\"timer.label\":${JS" +
-  "ON.stringify(e.label)}}`:\"}\")}function $e(e){if(!e)return\"\";let{wall:t,cpu:r,memory:n}=e;return`,\"re" +
-  "solution\":{\"wall_ns\":${a(t)},\"cpu_ns\":${a(r)},\"memory_bytes\":${a(n)}}`}function*Ge(e){yield'{\"ranks\"" +
-  ":[';let t=`\n`;for(let r of e){yield`${t}{\"manager\":{\"cereal_class_version\":1,\"concurrency\":${r.concu" +
-  "rrency},\"timers\":[`,t=`,\n`;let n=`\n`;for(let s of r.timers)yield n+Ue(s,n===`\n`,r.resolution??{}),n=" +
-  "`,\n`;yield`\n],\"dropped\":${r.dropped}${$e(r.resolution)}}}`}yield`\n]}\n`}function*J(e){let t=\"\";for(le" +
-  "t r of Ge(e))t.length+r.length>ke&&t!==\"\"&&(yield t,t=\"\"),t+=r;yield t}var Fe=10,{workerData:u,paren" +
-  "tPort:Be}=h(\"node:worker_threads\"),E=h(\"node:fs\"),{dirname:He}=h(\"node:path\"),S=new Int32Array(u.sta" +
-  "te),w,P=!1;function Ke(){let e=new Uint32Array(u.memory.buffer);return[312,316,296].map(t=>e[t>>2])." +
-  "join()}function Ve(){for(let e=0;e<Fe;e++){let{buffer:t}=u.memory,r=V(t,u.tag);if(u.memory.buffer.by" +
-  "teLength===t.byteLength)return{...r,resolution:u.resolution}}}function q(){let e=E.statSync(u.path,{" +
-  "throwIfNoEntry:!1});return e?`${e.ino} ${e.mtimeMs} ${e.size}`:\"\"}function We(e){E.mkdirSync(He(u.pa" +
-  "th),{recursive:!0});let t=E.openSync(u.temporary,\"w\");try{for(let r of J([e]))E.writeFileSync(t,r)}f" +
-  "inally{E.closeSync(t)}}function Ye(){let e=Ke();if(e===w)return;let t=q(),r=Ve();if(r)try{if(We(r),A" +
-  "tomics.compareExchange(S,0,1,2)!==1||q()!==t)return;E.renameSync(u.temporary,u.path),w=e,P=!1}finall" +
-  "y{w!==e&&je()}}function je(){try{E.rmSync(u.temporary,{force:!0})}catch{}}function z(){let e=perform" +
-  "ance.now();if(Atomics.compareExchange(S,0,0,1)!==0)return;try{Ye()}catch(r){P||Be.postMessage(r inst" +
-  "anceof Error?r.message:String(r)),P=!0}finally{Atomics.compareExchange(S,0,1,0),Atomics.compareExcha" +
-  "nge(S,0,2,0),Atomics.notify(S,0)}let t=performance.now()-e;setTimeout(z,Math.max(u.interval-t,t))}se" +
-  "tTimeout(z,u.interval);})();";
+  "sSelfMin:{...p}}}#f(){let t=new Map;for(let r=this.#e(288);r;r=this.#e(r))for(let n=1;n<=255;n++){le" +
+  "t s=r+n*64,o=this.#e(s+32);!o||o===this.#e(284)||this.#t(o+8)>0||this.#h(t,o,s)}return t}#h(t,r,n){l" +
+  "et s=this.#t(n+8),o=this.#e(n+36),i=this.#e(292),c=s-this.#t(o+0),p=(l,re)=>Math.max(0,this.#s[i+l>>" +
+  "3]-this.#s[o+l>>3]-c*this.#s[o+re>>3]),_=l=>Math.max(0,this.#e(i+l)-this.#e(o+l))*f,R=Math.max(0,thi" +
+  "s.#n-this.#R(n)),m=t.get(r)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};t.set(r,{" +
+  "wall:m.wall+Math.max(0,this.#n-s),user:m.user+p(8,24),system:m.system+p(16,32),covered:m.covered+thi" +
+  "s.#t(n+24)+R,rssSelf:{current:Math.max(m.rssSelf.current,_(40)),peak:Math.max(m.rssSelf.peak,_(44))}" +
+  "})}#R(t){let r=this.#e(t+60);if(r&1073741824)return r&536870911?this.#t(t+16):this.#n;if(this.#e(thi" +
+  "s.#e(t+52)+56)===t)return this.#n;let n=this.#e(t+44);return this.#e(n+60)&536870912?this.#n:this.#t" +
+  "(n+8)}};function d(e){return globalThis.process?.getBuiltinModule?.(e)}function W(e){return e.laps>0" +
+  "?e.wall/e.laps:0}function X(e){return e.laps>1?Math.sqrt(e.squares/(e.laps-1)):0}function Y(e){let t" +
+  "=(e.user+e.system)/e.wall*100;return Number.isFinite(t)?t:0}var Ue=10;function j(e,t){return t!==voi" +
+  "d 0&&e.laps>0&&W(e)<Ue*t.total}function J(e,t,r){return t>0?Math.min(1,e*r.total/t):0}var A=1e9,T=2*" +
+  "*20,Ge={\"%w\":{unit:\"time\",value:e=>e.wall/A},\"%u\":{unit:\"time\",value:e=>e.user/A},\"%s\":{unit:\"time\"," +
+  "value:e=>e.system/A},\"%t\":{unit:\"time\",value:e=>(e.user+e.system)/A},\"%p\":{unit:\"percent\",value:Y},\"" +
+  "%C\":{unit:\"memory\",value:e=>e.rssMax.current/T},\"%M\":{unit:\"memory\",value:e=>e.rssMax.peak/T},\"%c\":{" +
+  "unit:\"memory\",value:e=>e.rssSelf.current/T},\"%m\":{unit:\"memory\",value:e=>e.rssSelf.peak/T}},ut=new R" +
+  "egExp(`(${Object.keys(Ge).join(\"|\")})`);var q=2**20,Fe=64*1024;function a(e){return Number.isFinite(" +
+  "e)?String(e):\"0\"}var x=e=>Math.round(e/1e3);function b(e,t=\"\"){return`{${t}\"current\":${a(e.current/q" +
+  ")},\"peak\":${a(e.peak/q)}}`}function Z(e,t=0){return a(t>1?Math.round(e/t)*t:e)}function Be(e,t,{reso" +
+  "lution:r,lapCost:n}){let s=t?'\"cereal_class_version\":1,':\"\",o=x(e.user),i=x(e.system),c=r?.cpu,p=(e." +
+  "user+e.system)/e.wall;return`{${s}\"timer.key\":${e.key},\"timer.level\":${e.level},\"timer.tag\":${JSON.s" +
+  "tringify(`${e.tag}_${e.label}`)},\"timer.ref\":{${s}\"laps\":${e.laps},\"user_elapsed\":${a(o)},\"system_el" +
+  "apsed\":${a(i)},\"wall_elapsed\":${a(x(e.wall))},\"cpu_elapsed\":${a(o+i)},\"cpu_util\":${a(Math.round(p*1e" +
+  "4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${b(e.rssMax,t?'\"cereal_c" +
+  "lass_version\":0,':\"\")},\"rss_self\":${b(e.rssSelf)},\"rss_min\":${b(e.rssMin)},\"rss_self_min\":${b(e.rssS" +
+  "elfMin)},\"open_laps\":${e.openLaps},\"max_open_laps\":${e.maxOpenLaps},\"overlaps\":${e.overlaps},\"covere" +
+  "d_elapsed\":${a(x(e.covered))},\"wall_min\":${a(e.min/1e3)},\"wall_max\":${a(e.max/1e3)},\"wall_stddev\":${" +
+  "a(Math.round(X(e))/1e3)},\"wall_ns\":${a(e.wall)},\"user_ns\":${Z(e.user,c)},\"system_ns\":${Z(e.system,c)" +
+  "},\"covered_ns\":${a(e.covered)},\"min_ns\":${a(e.min)},\"max_ns\":${a(e.max)},\"squares_ns2\":${a(e.squares" +
+  ")}},\"timer.parent\":${e.parent},\"timer.open\":${e.open}`+(j(e,n)?',\"timer.short\":true':\"\")+(e.tag.incl" +
+  "udes(\"_\")?`,\"timer.label\":${JSON.stringify(e.label)}}`:\"}\")}function He(e){if(!e)return\"\";let{wall:t" +
+  ",cpu:r,memory:n}=e;return`,\"resolution\":{\"wall_ns\":${a(t)},\"cpu_ns\":${a(r)},\"memory_bytes\":${a(n)}}`" +
+  "}function Ke(e,{laps:t,wall:r}){if(!e)return\"\";let n=o=>Math.round(o*10)/10,s=Math.round(J(t,r,e)*1e" +
+  "4)/1e4;return`,\"overhead\":{\"lap_ns\":${n(e.total)},\"inside_ns\":${n(e.inside)},\"laps\":${t},\"share\":${s" +
+  "}}`}function*Ve(e){yield'{\"ranks\":[';let t=`\n`;for(let r of e){yield`${t}{\"manager\":{\"cereal_class_v" +
+  "ersion\":1,\"concurrency\":${r.concurrency},\"timers\":[`,t=`,\n`;let n=`\n`,s={laps:0,wall:0};for(let o of" +
+  " r.timers)s.laps+=o.laps,o.level===0&&(s.wall+=o.wall),yield n+Be(o,n===`\n`,r),n=`,\n`;yield`\n],\"drop" +
+  "ped\":${r.dropped}${He(r.resolution)}${Ke(r.lapCost,s)}}}`}yield`\n]}\n`}function*z(e){let t=\"\";for(let" +
+  " r of Ve(e))t.length+r.length>Fe&&t!==\"\"&&(yield t,t=\"\"),t+=r;yield t}var We=10,{workerData:u,parent" +
+  "Port:Xe}=d(\"node:worker_threads\"),E=d(\"node:fs\"),{dirname:Ye}=d(\"node:path\"),h=new Int32Array(u.stat" +
+  "e),I,C=!1;function je(){let e=new Uint32Array(u.memory.buffer);return[312,316,296].map(t=>e[t>>2]).j" +
+  "oin()}function Je(){for(let e=0;e<We;e++){let{buffer:t}=u.memory,r=V(t,u.tag);if(u.memory.buffer.byt" +
+  "eLength===t.byteLength)return{...r,resolution:u.resolution}}}function Q(){let e=E.statSync(u.path,{t" +
+  "hrowIfNoEntry:!1});return e?`${e.ino} ${e.mtimeMs} ${e.size}`:\"\"}function qe(e){E.mkdirSync(Ye(u.pat" +
+  "h),{recursive:!0});let t=E.openSync(u.temporary,\"w\");try{for(let r of z([e]))E.writeFileSync(t,r)}fi" +
+  "nally{E.closeSync(t)}}function Ze(){let e=je();if(e===I)return;let t=Q(),r=Je();if(r)try{if(qe(r),At" +
+  "omics.compareExchange(h,0,1,2)!==1||Q()!==t)return;E.renameSync(u.temporary,u.path),I=e,C=!1}finally" +
+  "{I!==e&&ze()}}function ze(){try{E.rmSync(u.temporary,{force:!0})}catch{}}function te(){let e=perform" +
+  "ance.now();if(Atomics.compareExchange(h,0,0,1)!==0)return;try{Ze()}catch(r){C||Xe.postMessage(r inst" +
+  "anceof Error?r.message:String(r)),C=!0}finally{Atomics.compareExchange(h,0,1,0),Atomics.compareExcha" +
+  "nge(h,0,2,0),Atomics.notify(h,0)}let t=performance.now()-e;setTimeout(te,Math.max(u.interval-t,t))}s" +
+  "etTimeout(te,u.interval);})();";
