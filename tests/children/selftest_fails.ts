@@ -1,12 +1,9 @@
-// Runs a self-test that fails: filling an array takes much more memory than the array has.
+// Runs a self-test that fails, on a runtime that has no working arrays.
 import process from "node:process";
 import { run } from "../../src/selftest/run.ts";
 
-const kept: Uint8Array[] = [];
-const { fill } = Uint8Array.prototype;
-Uint8Array.prototype.fill = function (value) {
-  kept.push(fill.call(new Uint8Array(24e6), 1));
-  return fill.call(this, value);
+Uint8Array.prototype.fill = () => {
+  throw new Error("Arrays do not work here");
 };
 const result = await run({ pattern: "rss_validity|toggle", exitAtFailure: process.argv[2] !== "go on" });
 console.log(`${result.failed} failed, going on`);
