@@ -65,6 +65,9 @@ const EXAMPLES: Record<string, string[]> = {
   ],
 };
 
+/** What stands below a tree: some of it depends on how fast the machine is. */
+const NOTE = /^> [^[]/;
+
 const PATTERNS: Record<string, string> = {
   figures: FIGURES,
   memory: MEMORY,
@@ -88,7 +91,7 @@ for (const [name, expected] of Object.entries(EXAMPLES)) {
   test(`examples/${name}.ts prints what it should`, async () => {
     const { code, stdout, stderr } = await runProgram(`examples/${name}.ts`);
     assertEquals({ code, stderr }, { code: 0, stderr: "" });
-    const lines = stdout.replace(/\n$/, "").split("\n");
+    const lines = stdout.replace(/\n$/, "").split("\n").filter((line) => !NOTE.test(line));
     assertEquals(lines.length, expected.length, stdout);
     lines.forEach((line, i) => assert(pattern(expected[i]).test(line), `${line}\nis not\n${expected[i]}`));
   });
