@@ -71,10 +71,10 @@ const NOTE = /^> [^[]/;
 const PATTERNS: Record<string, string> = {
   figures: FIGURES,
   memory: MEMORY,
-  place: "@'\\w+\\.[tj]s':[1-9]\\d*",
+  place: "@'\\w+\\.m?[tj]s':[1-9]\\d*",
   tag: "(?:deno|bun|node)",
-  folder: "(?:examples|children)",
-  ext: "[tj]s",
+  folder: "\\w+",
+  ext: "m?[tj]s",
   n: " *-?\\d+\\.\\d+",
 };
 
