@@ -3,6 +3,7 @@
 // written into memory, a scope that was entered waits until it ends, without a frame, or until anything else happens.
 import {
   DROPPED,
+  ENTERED,
   EPOCH,
   FRAME_ABOVE,
   FRAME_BELOW,
@@ -259,6 +260,7 @@ export function enterApart(token: f64, exact: bool, place: usize, label: usize, 
   store<u32>(frame, <u32>frame, FRAME_STACK);
   store<u32>(frame, <u32>frame, FRAME_TOP);
   store<u32>(frame, STATE_STACK, FRAME_STATE);
+  store<u32>(ENTERED, <u32>node);
   begin(frame, node, now);
   return load<f64>(frame, FRAME_TOKEN);
 }

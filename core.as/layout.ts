@@ -28,6 +28,8 @@ export const STARTED: usize = WINDOW + 8; // struct timespec of its start
 export const WAITING: usize = STARTED + 16; // u32 its label, 0 if no scope waits
 export const NEXT_TOKEN: usize = WAITING + 8; // f64 its token
 export const DUE: usize = NEXT_TOKEN + 8; // f64 ns: a scope that starts from then on can't wait, the usage has to be read
+
+export const ENTERED: usize = DUE + 8; // u32 node of the async scope that was opened last
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;

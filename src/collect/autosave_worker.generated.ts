@@ -33,11 +33,11 @@ export const autosaveWorker: string =
   "(n+8)}};function d(e){return globalThis.process?.getBuiltinModule?.(e)}function W(e){return e.laps>0" +
   "?e.wall/e.laps:0}function j(e){return e.laps>1?Math.sqrt(e.squares/(e.laps-1)):0}function X(e){let t" +
   "=(e.user+e.system)/e.wall*100;return Number.isFinite(t)?t:0}var Ue=10;function Y(e,t){return t!==voi" +
-  "d 0&&e.laps>0&&W(e)<Ue*t.total}function J(e,t,r){return t>0?Math.min(1,e*r.total/t):0}var A=1e9,T=2*" +
-  "*20,Ge={\"%w\":{unit:\"time\",value:e=>e.wall/A},\"%u\":{unit:\"time\",value:e=>e.user/A},\"%s\":{unit:\"time\"," +
-  "value:e=>e.system/A},\"%t\":{unit:\"time\",value:e=>(e.user+e.system)/A},\"%p\":{unit:\"percent\",value:X},\"" +
-  "%C\":{unit:\"memory\",value:e=>e.rssMax.current/T},\"%M\":{unit:\"memory\",value:e=>e.rssMax.peak/T},\"%c\":{" +
-  "unit:\"memory\",value:e=>e.rssSelf.current/T},\"%m\":{unit:\"memory\",value:e=>e.rssSelf.peak/T},\"%l\":{uni" +
+  "d 0&&e.laps>0&&W(e)<Ue*t.total}function J(e,t,r){return t>0?Math.min(1,e*r.total/t):0}var T=1e9,A=2*" +
+  "*20,Ge={\"%w\":{unit:\"time\",value:e=>e.wall/T},\"%u\":{unit:\"time\",value:e=>e.user/T},\"%s\":{unit:\"time\"," +
+  "value:e=>e.system/T},\"%t\":{unit:\"time\",value:e=>(e.user+e.system)/T},\"%p\":{unit:\"percent\",value:X},\"" +
+  "%C\":{unit:\"memory\",value:e=>e.rssMax.current/A},\"%M\":{unit:\"memory\",value:e=>e.rssMax.peak/A},\"%c\":{" +
+  "unit:\"memory\",value:e=>e.rssSelf.current/A},\"%m\":{unit:\"memory\",value:e=>e.rssSelf.peak/A},\"%l\":{uni" +
   "t:\"count\",value:e=>e.laps??1}},Fe={\"%T\":\"sec\",\"%A\":\"MB\"},lt=new RegExp(`(${[...Object.keys(Ge),...Ob" +
   "ject.keys(Fe)].join(\"|\")})`);var q=2**20,Be=64*1024;function a(e){return Number.isFinite(e)?String(e" +
   "):\"0\"}var x=e=>Math.round(e/1e3);function b(e,t=\"\"){return`{${t}\"current\":${a(e.current/q)},\"peak\":$" +

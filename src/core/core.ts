@@ -2,6 +2,7 @@ import type { OpenProbe, Probe, ProbeMemory } from "../probe/probe.ts";
 import {
   CLOCK,
   DUE,
+  ENTERED,
   HEADER_SIZE,
   INITIAL_PAGES,
   LABEL_BYTES,
@@ -32,7 +33,7 @@ export interface CoreExports {
   enterMs(label: number, now: number): number;
   leaveMs(token: number, now: number): void;
   enterIn(token: number, label: number): number;
-  enterAsync(token: number, exact: boolean, place: number, label: number): number;
+  enterAsync(token: number, exact: number, place: number, label: number): number;
   nodeOf(token: number): number;
   settle(): void;
   clear(): void;
@@ -59,10 +60,12 @@ export interface Core {
   /** Opens a scope on the stack of the async scope `token`. */
   enterIn(token: number, label: number): number;
   /**
-   * Opens an async scope, on a stack of its own: under the top of the stack of the scope `token`, or `exact`ly under that
+   * Opens an async scope, on a stack of its own: under the top of the stack of the scope `token`, or (1) `exact`ly under that
    * scope; if it is closed, under the node `place`; without one, under the synchronous scope.
    */
-  enterAsync(token: number, exact: boolean, place: number, label: number): number;
+  enterAsync(token: number, exact: number, place: number, label: number): number;
+  /** Address of the node of the async scope that was opened last. */
+  entered(): number;
   /** Address of an open scope's node, 0 if it is closed. */
   nodeOf(token: number): number;
   /** Writes into memory what is still on its way there: the scope entered last. */
@@ -114,6 +117,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const { memory, probe, exports } = instantiate(openProbe, limitPages);
   const { readClock, readUsage } = probe;
   const reading = createReader(memory.buffer);
+  const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
   const { enterIn, enterAsync, openWaiting, settle, nodeOf, clear, setLimit, setMaxDepth, setNodeLimit, setWindow } =
     exports;
   return {
@@ -130,6 +134,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       readClock();
       return enterAsync(token, exact, place, label);
     },
+    entered: () => words[ENTERED / 4],
     settle: () => {
       readClock();
       settle();

@@ -22,6 +22,7 @@ export const STARTED = 336;
 export const WAITING = 352;
 export const NEXT_TOKEN = 360;
 export const DUE = 368;
+export const ENTERED = 376;
 export const HEADER_SIZE = 512;
 export const LAYOUT_VERSION = 1;
 export const NODE_HASH = 0;
