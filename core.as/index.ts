@@ -1,7 +1,7 @@
 // What the WASM module exports. Numbers only: a label is its number, a scope is its token.
 import { LAYOUT_VERSION, VERSION } from "./layout";
 import { clearTree, initializeTree, setNodeLimit } from "./call_tree";
-import { clearFrames, enterApart, enterAt, enterOn, initializeFrames, leaveAt, nodeOf, setMaxDepth } from "./frames";
+import { clearFrames, closeAllAt, enterApart, enterAt, enterOn, initializeFrames, leaveAt, nodeOf, setMaxDepth } from "./frames";
 import { reserveLabel, sealLabel } from "./labels";
 import { initialize as initializeMemory, setLimit } from "./memory";
 import { clearTouched, clock, initializeUsage, refresh, setWindow } from "./usage";
@@ -58,6 +58,11 @@ export function enterAsync(token: f64, exact: bool, place: u32, label: u32): f64
 /** Reads the usage now, so that every node has the CPU time of its completed laps. The caller has read the clock. */
 export function settle(): void {
   refresh(clock());
+}
+
+/** Closes all open scopes as laps that end now. The caller has read the clock. */
+export function closeAll(): void {
+  closeAllAt(clock());
 }
 
 /** Forgets all nodes and closes all scopes; labels stay. */

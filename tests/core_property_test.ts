@@ -21,7 +21,13 @@ const step = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      do: fc.constantFrom("clear" as const, "toggle" as const, "maxDepth" as const, "look" as const),
+      do: fc.constantFrom(
+        "clear" as const,
+        "toggle" as const,
+        "maxDepth" as const,
+        "look" as const,
+        "closeAll" as const,
+      ),
       label: fc.nat(3),
       pick: fc.nat(5),
     }),
@@ -76,6 +82,10 @@ function take({ do: what, label, pick }: Step, real: Kit, model: Model, opened: 
       manager.clear();
       model.clear();
       break;
+    case "closeAll":
+      recorder.closeAll();
+      model.closeAll();
+      break;
     case "toggle":
       model.enabled = manager.toggle();
       break;
@@ -95,7 +105,7 @@ function rows({ manager }: Kit): unknown[] {
   });
 }
 
-test("random sequences of enter, leave, leave twice, out of order, clear and disable give the model's tree", () => {
+test("random sequences of enter, leave, leave twice, out of order, close all, clear and disable give the model's tree", () => {
   const real = kit();
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60, size: "max" }), (steps) => {

@@ -28,6 +28,7 @@ interface CoreExports {
   enterAsync(token: number, exact: boolean, place: number, label: number): number;
   nodeOf(token: number): number;
   settle(): void;
+  closeAll(): void;
   clear(): void;
   reserveLabel(length: number): number;
   sealLabel(label: number): void;
@@ -58,6 +59,8 @@ export interface Core {
   nodeOf(token: number): number;
   /** Reads the usage now and gives every node the CPU time of its completed laps. */
   settle(): void;
+  /** Closes every open scope as a lap that ends now; their tokens are then closed ones. */
+  closeAll(): void;
   clear(): void;
   setLimit(pages: number): void;
   setMaxDepth(depth: number): void;
@@ -86,7 +89,8 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const exports = instance.exports as unknown as CoreExports;
   exports.initialize(limitPages);
   const { readClock } = probe;
-  const { enterIn, enterAsync, settle, nodeOf, clear, setLimit, setMaxDepth, setNodeLimit, setWindow } = exports;
+  const { enterIn, enterAsync, settle, closeAll, nodeOf, clear } = exports;
+  const { setLimit, setMaxDepth, setNodeLimit, setWindow } = exports;
   return {
     memory,
     probe,
@@ -103,6 +107,10 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
     settle: () => {
       readClock();
       settle();
+    },
+    closeAll: () => {
+      readClock();
+      closeAll();
     },
     nodeOf,
     clear,

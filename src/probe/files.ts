@@ -2,10 +2,18 @@ import { TimemoryError } from "../errors.ts";
 import { builtinModule } from "./probe.ts";
 
 interface FileSystem {
-  mkdir(path: string, options: { recursive: boolean }): Promise<unknown>;
-  writeFile(path: string, chunks: Iterable<string>, options: { flag: string }): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  rm(path: string, options: { force: boolean }): Promise<void>;
+  promises: {
+    mkdir(path: string, options: { recursive: boolean }): Promise<unknown>;
+    writeFile(path: string, chunks: Iterable<string>, options: { flag: string }): Promise<void>;
+    rename(from: string, to: string): Promise<void>;
+    rm(path: string, options: { force: boolean }): Promise<void>;
+  };
+  mkdirSync(path: string, options: { recursive: boolean }): unknown;
+  openSync(path: string, flags: string): number;
+  writeFileSync(fd: number, text: string): void;
+  closeSync(fd: number): void;
+  renameSync(from: string, to: string): void;
+  rmSync(path: string, options: { force: boolean }): void;
 }
 
 interface Path {
@@ -17,13 +25,18 @@ interface DenoPermissions {
   permissions?: { querySync(descriptor: { name: string; path: string }): { state: string } };
 }
 
+/** Where a file is written: into a temporary one beside it, so that renaming it is one step. */
+interface Target {
+  fs: FileSystem;
+  folder: string;
+  temporary: string;
+}
+
 /** True if a file may be written and renamed there without anybody being asked; only Deno ever says no. */
 export function mayWrite(path: string): boolean {
   const permissions = (globalThis as { Deno?: DenoPermissions }).Deno?.permissions;
   return !permissions || ["read", "write"].every((name) => permissions.querySync({ name, path }).state === "granted");
 }
-
-let written = 0;
 
 /**
  * Writes a file in one step: under another name first, then renamed, so that nobody ever sees half of it. Makes the folders
@@ -32,7 +45,38 @@ let written = 0;
  * @throws TimemoryError UNSUPPORTED in browsers and where writing is not permitted; the file system's own error otherwise.
  */
 export async function writeFileAtomically(path: string, chunks: Iterable<string>): Promise<void> {
-  const fs = builtinModule<{ promises: FileSystem }>("node:fs")?.promises;
+  const { fs: { promises: fs }, folder, temporary } = targetOf(path);
+  await fs.mkdir(folder, { recursive: true });
+  try {
+    await fs.writeFile(temporary, chunks, { flag: "wx" });
+    await fs.rename(temporary, path);
+  } catch (error) {
+    await fs.rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The same as {@link writeFileAtomically}, done when it returns: for reports, and for the end of the program. */
+export function writeFileAtomicallySync(path: string, chunks: Iterable<string>): void {
+  const { fs, folder, temporary } = targetOf(path);
+  fs.mkdirSync(folder, { recursive: true });
+  try {
+    const fd = fs.openSync(temporary, "wx");
+    try {
+      // Given a descriptor, writeFileSync goes on where the last one ended, until all of the text is written.
+      for (const chunk of chunks) fs.writeFileSync(fd, chunk);
+    } finally {
+      fs.closeSync(fd);
+    }
+    fs.renameSync(temporary, path);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function targetOf(path: string): Target {
+  const fs = builtinModule<FileSystem>("node:fs");
   const paths = builtinModule<Path>("node:path");
   if (!fs || !paths) throw new TimemoryError("UNSUPPORTED", `Cannot write "${path}": there are no files here`);
   const folder = paths.dirname(paths.resolve(path));
@@ -42,13 +86,7 @@ export async function writeFileAtomically(path: string, chunks: Iterable<string>
       `Cannot write "${path}": run with --allow-read and --allow-write to permit it`,
     );
   }
-  await fs.mkdir(folder, { recursive: true });
-  const temporary = `${path}.${Date.now().toString(36)}-${++written}.tmp`;
-  try {
-    await fs.writeFile(temporary, chunks, { flag: "wx" });
-    await fs.rename(temporary, path);
-  } catch (error) {
-    await fs.rm(temporary, { force: true });
-    throw error;
-  }
+  // Several threads, each with its own copy of this module, may write at once.
+  const unique = Date.now().toString(36) + Math.random().toString(36).slice(1, 10);
+  return { fs, folder, temporary: `${path}.${unique}.tmp` };
 }
