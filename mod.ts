@@ -27,6 +27,15 @@ export type { LabelRule } from "./src/scope/key.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
 export type { Manager } from "./src/manager.ts";
 export type { Options } from "./src/options.ts";
+export type {
+  ArgumentsConfig,
+  KnownArguments,
+  OptionConfig,
+  OptionConfigs,
+  OptionValue,
+  OptionValues,
+  ParsedArguments,
+} from "./src/arguments.ts";
 export type { Source, Sources } from "./src/probe/probe.ts";
 export {
   type CallTree,

@@ -1,13 +1,14 @@
 import type { Sources } from "./probe/probe.ts";
-import { writeFileAtomically } from "./probe/files.ts";
+import { writeFileAtomically, writeFileAtomicallySync } from "./probe/files.ts";
+import { Output } from "./output.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree } from "./tree/call_tree.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./core/layout.generated.ts";
 import { snapshot } from "./core/snapshot.ts";
-import { invalidArgument } from "./errors.ts";
 import { jsonChunks, toJSON } from "./report/json.ts";
-import { notes } from "./report/notes.ts";
-import { type TextOptions, toText } from "./report/text.ts";
+import { notes, sourceNotes } from "./report/notes.ts";
+import { textLines, type TextOptions, toText } from "./report/text.ts";
+import { checked, COUNT, NAME, SWITCH } from "./values.ts";
 
 /** Depth from which on nothing is recorded, unless it is set: as in the original. */
 const DEFAULT_MAX_DEPTH = 65535;
@@ -15,25 +16,72 @@ const DEFAULT_MAX_DEPTH = 65535;
 /** Everything that was recorded on this thread, and what can be done with it. */
 export class Manager {
   readonly #recorder: Recorder;
+  readonly #output: Output;
   #maxDepth = DEFAULT_MAX_DEPTH;
 
   /** Use {@link manager}. */
-  constructor(recorder: Recorder) {
+  constructor(recorder: Recorder, output: Output = new Output()) {
     this.#recorder = recorder;
+    this.#output = output;
     recorder.core.setMaxDepth(DEFAULT_MAX_DEPTH);
   }
 
-  /** Prints the call tree to stdout, as text. Open scopes go on. */
+  /**
+   * Prints the call tree as text to stdout, or writes it to the file of `options.setReport()`; and writes the JSON to the file
+   * of `options.setSerial()`, if there is one. Open scopes go on.
+   *
+   * @param options What to leave out; everything is printed by default, with the decimals of `options.precision`.
+   * @throws TimemoryError INVALID_ARGUMENT if the options are wrong, UNSUPPORTED if a file may not be written; the file
+   * system's own error otherwise. One file that can't be written does not keep the other from being written.
+   */
   report(options?: TextOptions): void {
+    this.#output.reports++;
+    const { reportFile, serialFile } = this.#output.values;
     const tree = this.snapshot();
-    const text = toText(tree, options) + notes(tree);
+    const steps = [
+      () => reportFile === undefined ? this.#print(tree, options) : this.#write(reportFile, tree, options),
+      () => serialFile === undefined ? undefined : serializeSync(serialFile, tree),
+    ];
+    const errors: unknown[] = [];
+    for (const step of steps) {
+      try {
+        step();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors[0];
+  }
+
+  #print(tree: CallTree, options?: TextOptions): void {
+    const text = toText(tree, this.#withDefaults(options)) + this.#notes(tree);
     if (text) console.log("%s", text.replace(/\n$/, "")); // the format, so that a "%" in a label is only a "%"
+  }
+
+  #write(file: string, tree: CallTree, options?: TextOptions): void {
+    console.log("%s", `Outputting manager to '${file}'...`);
+    const [lines, below] = [textLines(tree, this.#withDefaults(options)), this.#notes(tree)];
+    writeFileAtomicallySync(
+      file,
+      (function* () {
+        yield* lines;
+        yield below;
+      })(),
+    );
+  }
+
+  #withDefaults(options?: TextOptions): TextOptions {
+    return { precision: this.#output.values.precision, ...options };
+  }
+
+  #notes(tree: CallTree): string {
+    return notes(tree) + (this.#output.values.verbose ? sourceNotes(this.sources) : "");
   }
 
   /** The call tree as text. */
   toString(): string {
     const tree = this.snapshot();
-    return toText(tree) + notes(tree);
+    return toText(tree, this.#withDefaults()) + this.#notes(tree);
   }
 
   /**
@@ -52,10 +100,7 @@ export class Manager {
    * @throws TimemoryError UNSUPPORTED if this runtime has no files or may not write there.
    */
   async serialize(path: string): Promise<void> {
-    if (typeof path !== "string" || path === "") {
-      throw invalidArgument("path", "a string with at least one character", path);
-    }
-    await writeFileAtomically(path, jsonChunks([this.snapshot()]));
+    await writeFileAtomically(checked(NAME, "path", path), jsonChunks([this.snapshot()]));
   }
 
   /**
@@ -84,8 +129,7 @@ export class Manager {
   }
 
   set enabled(on: boolean) {
-    if (typeof on !== "boolean") throw invalidArgument("enabled", "a boolean", on);
-    this.#recorder.enabled = on;
+    this.#recorder.enabled = checked(SWITCH, "enabled", on);
   }
 
   /** Switches recording over, or to `on`. Returns whether it is on now. */
@@ -100,10 +144,7 @@ export class Manager {
   }
 
   set maxDepth(depth: number) {
-    if (!Number.isInteger(depth) || depth < 0 || depth > 0xffffffff) {
-      throw invalidArgument("maxDepth", "a whole number from 0 on", depth);
-    }
-    this.#maxDepth = depth;
+    this.#maxDepth = checked(COUNT, "maxDepth", depth);
     this.#recorder.core.setMaxDepth(depth);
   }
 
@@ -125,4 +166,9 @@ export class Manager {
   get #header(): DataView {
     return new DataView(this.#recorder.core.memory.buffer);
   }
+}
+
+function serializeSync(file: string, tree: CallTree): void {
+  console.log("%s", `Serializing manager to '${file}'...`);
+  writeFileAtomicallySync(file, jsonChunks([tree]));
 }

@@ -1,6 +1,9 @@
 import { createCore } from "../src/core/core.ts";
+import { type Host, processHost } from "../src/host.ts";
+import { LastReport } from "../src/last_report.ts";
 import { Manager } from "../src/manager.ts";
 import { Options } from "../src/options.ts";
+import { Output } from "../src/output.ts";
 import { clockWriter, NO_SOURCE, type OpenProbe } from "../src/probe/probe.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
 import { Recorder } from "../src/scope/recorder.ts";
@@ -21,6 +24,8 @@ export interface Kit {
   recorder: Recorder;
   manager: Manager;
   options: Options;
+  output: Output;
+  lastReport: LastReport;
   autoTimer: AutoTimerFunction;
   region(name: string): Region;
   /** Lets time pass: wall, and as much of it computing. */
@@ -31,16 +36,24 @@ export const MB = 2 ** 20;
 export const SECOND = 1e9;
 
 /** Usage is read at every start and stop, unless a window in microseconds is given. */
-export function kit({ window = 0 as number | "auto", tag = "deno", limitPages = 4096 } = {}): Kit {
+export function kit(
+  { window = 0 as number | "auto", tag = "deno", limitPages = 4096, host = {} as Partial<Host> } = {},
+): Kit {
   const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0 };
   const recorder = new Recorder(createCore(injectedProbe(readings, tag), limitPages));
-  const options = new Options(recorder);
+  const output = new Output();
+  const manager = new Manager(recorder, output);
+  const fakeHost = { ...processHost(), variable: () => undefined, ...host };
+  const lastReport = new LastReport(recorder, manager, output, fakeHost);
+  const options = new Options({ recorder, manager, output, lastReport, host: fakeHost });
   options.usageWindow = window;
   return {
     readings,
     recorder,
     options,
-    manager: new Manager(recorder),
+    manager,
+    output,
+    lastReport,
     autoTimer: createAutoTimer(recorder),
     region: (name) => new Region(recorder, name),
     pass: (nanoseconds, computing = nanoseconds) => {

@@ -32,6 +32,9 @@ interface Target {
   temporary: string;
 }
 
+/** Characters that are written at once, so that a chunk may be as short as a line. */
+const BLOCK = 64 * 1024;
+
 /** True if a file may be written and renamed there without anybody being asked; only Deno ever says no. */
 export function mayWrite(path: string): boolean {
   const permissions = (globalThis as { Deno?: DenoPermissions }).Deno?.permissions;
@@ -64,7 +67,14 @@ export function writeFileAtomicallySync(path: string, chunks: Iterable<string>):
     const fd = fs.openSync(temporary, "wx");
     try {
       // Given a descriptor, writeFileSync goes on where the last one ended, until all of the text is written.
-      for (const chunk of chunks) fs.writeFileSync(fd, chunk);
+      let block = "";
+      for (const chunk of chunks) {
+        block += chunk;
+        if (block.length < BLOCK) continue;
+        fs.writeFileSync(fd, block);
+        block = "";
+      }
+      fs.writeFileSync(fd, block);
     } finally {
       fs.closeSync(fd);
     }

@@ -1,8 +1,10 @@
+import type { Sources } from "../probe/probe.ts";
 import type { CallTree, Timer } from "../tree/call_tree.ts";
 import { escapeControls } from "./escape.ts";
 
 /** Names that a note lists before it says "and N more". */
 const LISTED = 5;
+const STEP: Readonly<Record<string, string>> = { rssCurrent: "bytes", rssPeak: "bytes" };
 const OVERFLOW = "[overflow]";
 
 /** What a reader of the tree has to know to read it right: a line each, below the tree. Nothing if there is nothing. */
@@ -28,6 +30,14 @@ export function notes({ timers, dropped }: CallTree): string {
     lines.push(`Laps open at once, at most: ${shown}`);
   }
   return lines.map((line) => `> ${line}\n`).join("");
+}
+
+/** Where each column comes from, a line each: what a verbose report says below the tree. */
+export function sourceNotes({ window, ...columns }: Sources & { window: { nanoseconds: number } }): string {
+  const lines = Object.entries(columns).map(([column, { source, resolution }]) =>
+    `> ${column}: ${source}${resolution > 0 ? `, in steps of ${resolution} ${STEP[column] ?? "ns"}` : ""}\n`
+  );
+  return `${lines.join("")}> a reading of CPU time and memory serves for ${window.nanoseconds / 1000} us\n`;
 }
 
 function list(timers: Timer[], show: (timer: Timer) => string): string {
