@@ -34,6 +34,15 @@ export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
 export type { Manager, ReportOptions } from "./src/manager.ts";
 export { compensate, type LapCost } from "./src/tree/overhead.ts";
 export type { Options, StartAutosave } from "./src/options.ts";
+export type {
+  ArgumentsConfig,
+  KnownArguments,
+  OptionConfig,
+  OptionConfigs,
+  OptionValue,
+  OptionValues,
+  ParsedArguments,
+} from "./src/arguments.ts";
 export type { Source, Sources } from "./src/probe/probe.ts";
 export {
   type CallTree,

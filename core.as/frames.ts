@@ -414,6 +414,34 @@ export function clearFrames(): void {
   resetBase();
 }
 
+/** Closes every scope as a lap that ends now, what is inside before what is around it, so that nothing overlaps. */
+export function closeAllAt(now: i64): void {
+  for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
+    for (let i: u32 = 1; i <= FRAMES_PER_BLOCK; i++) {
+      let frame = block + <usize>i * FRAME_SIZE;
+      // Each frame closes when the last one inside it has: that is either here, or on the way out of that one.
+      while (frame != base && load<u32>(frame, FRAME_NODE) && isInnermost(frame)) {
+        const around = frameAround(frame);
+        leaveAt(load<f64>(frame, FRAME_TOKEN), now);
+        frame = around;
+      }
+    }
+  }
+}
+
+/** Whether no scope is open inside a frame, nor stands above it in its stack. */
+function isInnermost(frame: usize): bool {
+  const stack: usize = load<u32>(frame, FRAME_STACK);
+  return load<u32>(stack, FRAME_TOP) == <u32>frame && !(load<u32>(frame, FRAME_STATE) & STATE_CHILDREN);
+}
+
+/** The frame below in the stack; for the start of a stack its parent, or `lost` if that has closed. */
+function frameAround(frame: usize): usize {
+  if (load<u32>(frame, FRAME_STACK) != <u32>frame) return load<u32>(frame, FRAME_BELOW);
+  const parent: usize = load<u32>(frame, FRAME_PARENT);
+  return epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH) ? parent : lost;
+}
+
 /** Marks the readings from which open scopes started. */
 export function markReadings(mark: u32): void {
   for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {

@@ -3,6 +3,7 @@ import { LAYOUT_VERSION, VERSION } from "./layout";
 import { clearTree, initializeTree, overflowLabel, setMaxDepth as setDepth, setNodeLimit as setNodes } from "./call_tree";
 import {
   clearFrames,
+  closeAllAt,
   enterApart,
   enterAt,
   enterOn,
@@ -92,6 +93,12 @@ export function setNodeLimit(nodes: u32): void {
 export function settle(): void {
   openWaiting();
   refresh(clock());
+}
+
+/** Closes all open scopes as laps that end now. The caller has read the clock. */
+export function closeAll(): void {
+  openWaiting();
+  closeAllAt(clock());
 }
 
 /** Forgets all nodes and closes all scopes; labels stay. */

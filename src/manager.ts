@@ -1,16 +1,17 @@
 import { resolutionOf, type Sources } from "./probe/probe.ts";
 import { absolutePath, fileIn, writeFileAtomically } from "./probe/files.ts";
+import { Output } from "./output.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree } from "./tree/call_tree.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./core/layout.generated.ts";
 import { measureLap } from "./core/lap_cost.ts";
-import { snapshot } from "./core/snapshot.ts";
-import { compensate, type LapCost } from "./tree/overhead.ts";
-import { invalidArgument } from "./errors.ts";
+import { readTimers, snapshot } from "./core/snapshot.ts";
 import { ctestNotes } from "./report/ctest.ts";
-import { jsonChunks, toJSON } from "./report/json.ts";
-import { notes } from "./report/notes.ts";
-import { type TextOptions, toText } from "./report/text.ts";
+import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
+import { notes, sourceNotes } from "./report/notes.ts";
+import { textLines, type TextOptions, toText } from "./report/text.ts";
+import { compensate, type LapCost } from "./tree/overhead.ts";
+import { checked, COUNT, NAME, SWITCH } from "./values.ts";
 
 /** Depth from which on nothing is recorded, unless it is set: as in the original. */
 const DEFAULT_MAX_DEPTH = 65535;
@@ -24,31 +25,76 @@ export interface ReportOptions extends TextOptions {
 /** Everything that was recorded on this thread, and what can be done with it. */
 export class Manager {
   readonly #recorder: Recorder;
+  readonly #output: Output;
   readonly #files = new Set<string>();
   #maxDepth = DEFAULT_MAX_DEPTH;
   #measured: LapCost | undefined;
 
   /** Use {@link manager}. */
-  constructor(recorder: Recorder) {
+  constructor(recorder: Recorder, output: Output = new Output()) {
     this.#recorder = recorder;
+    this.#output = output;
     recorder.core.setMaxDepth(DEFAULT_MAX_DEPTH);
   }
 
   /**
-   * Prints the call tree to stdout, as text. Open scopes go on.
+   * Prints the call tree as text to stdout, or writes it to the file of `options.setReport()`; and writes the JSON to the file
+   * of `options.setSerial()`, if there is one. Open scopes go on.
    *
-   * @param options What to show; `compensate` takes the cost of the laps below each node out of its wall and self time.
+   * @param options What to show; everything is printed by default, with the decimals of `options.precision`.
+   * @throws TimemoryError INVALID_ARGUMENT if the options are wrong, UNSUPPORTED if a file may not be written; the file
+   * system's own error otherwise. One file that can't be written does not keep the other from being written.
    */
   report(options?: ReportOptions): void {
+    this.#output.reports++;
+    const { reportFile, serialFile } = this.#output.values;
     const tree = this.snapshot();
-    const text = toText(options?.compensate ? compensate(tree) : tree, options) + notes(tree);
+    const shown = options?.compensate ? compensate(tree) : tree;
+    const steps = [
+      () => reportFile === undefined ? this.#print(shown, options) : this.#write(reportFile, shown, options),
+      () => serialFile === undefined ? undefined : this.#serialize(serialFile),
+    ];
+    const errors: unknown[] = [];
+    for (const step of steps) {
+      try {
+        step();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors[0];
+  }
+
+  #print(tree: CallTree, options?: TextOptions): void {
+    const text = toText(tree, this.#withDefaults(options)) + this.#notes(tree);
     if (text) console.log("%s", text.replace(/\n$/, "")); // the format, so that a "%" in a label is only a "%"
+  }
+
+  #write(file: string, tree: CallTree, options?: TextOptions): void {
+    console.log("%s", `Outputting manager to '${file}'...`);
+    const [lines, below] = [textLines(tree, this.#withDefaults(options)), this.#notes(tree)];
+    writeFileAtomically(
+      file,
+      (function* () {
+        yield* lines;
+        yield below;
+      })(),
+    );
+    this.addFile(file);
+  }
+
+  #withDefaults(options?: TextOptions): TextOptions {
+    return { precision: this.#output.values.precision, ...options };
+  }
+
+  #notes(tree: CallTree): string {
+    return notes(tree) + (this.#output.values.verbose ? sourceNotes(this.sources) : "");
   }
 
   /** The call tree as text. */
   toString(): string {
     const tree = this.snapshot();
-    return toText(tree) + notes(tree);
+    return toText(tree, this.#withDefaults()) + this.#notes(tree);
   }
 
   /**
@@ -61,15 +107,28 @@ export class Manager {
   }
 
   /**
-   * Writes the call tree to a JSON file. The file appears complete or not at all; missing folders are made.
+   * Writes the call tree to a JSON file, a part at a time, so that a tree of any size takes little memory. The file appears
+   * complete or not at all; missing folders are made. It is written before this returns, as the tree is at that moment.
    *
    * @param path Where to; a file that is there is replaced.
    * @throws TimemoryError UNSUPPORTED if this runtime has no files or may not write there.
    */
-  async serialize(path: string): Promise<void> {
-    nonEmpty("path", path);
-    await writeFileAtomically(path, jsonChunks([this.snapshot()]));
-    this.addFile(path);
+  serialize(path: string): Promise<void> {
+    return settled(() => this.#writeJson(checked(NAME, "path", path)));
+  }
+
+  #serialize(file: string): void {
+    console.log("%s", `Serializing manager to '${file}'...`);
+    this.#writeJson(file);
+  }
+
+  #writeJson(file: string): void {
+    const { core } = this.#recorder;
+    core.settle();
+    // No snapshot: the timers are read one at a time, and nothing else runs meanwhile.
+    const rows: TimerRows = { ...this.#facts(), timers: readTimers(core.memory.buffer, core.probe.tag) };
+    writeFileAtomically(file, jsonChunks([rows]));
+    this.addFile(file);
   }
 
   /** The report files that were written, as absolute paths in the order of their first writing. */
@@ -79,7 +138,7 @@ export class Manager {
 
   /** Counts a file among the report files: what writes one calls this, and a program may for files of its own. */
   addFile(path: string): void {
-    this.#files.add(absolutePath(nonEmpty("path", path)));
+    this.#files.add(absolutePath(checked(NAME, "path", path)));
   }
 
   /**
@@ -98,10 +157,12 @@ export class Manager {
    * console.log(await manager.writeCTestNotes(".build/doc")); // .build/doc/CTestNotes.cmake
    * ```
    */
-  async writeCTestNotes(directory: string): Promise<string> {
-    const path = fileIn(nonEmpty("directory", directory), "CTestNotes.cmake");
-    await writeFileAtomically(path, [ctestNotes(this.#files)]);
-    return path;
+  writeCTestNotes(directory: string): Promise<string> {
+    return settled(() => {
+      const path = fileIn(checked(NAME, "directory", directory), "CTestNotes.cmake");
+      writeFileAtomically(path, [ctestNotes(this.#files)]);
+      return path;
+    });
   }
 
   /**
@@ -111,9 +172,20 @@ export class Manager {
   snapshot(): CallTree {
     const { core } = this.#recorder;
     core.settle();
-    const resolution = resolutionOf(core.probe.sources);
+    return { ...snapshot(core.memory.buffer, core.probe.tag), ...this.#facts() };
+  }
+
+  /** What is known of the whole tree, beside its timers. */
+  #facts(): Omit<CallTree, "timers"> {
+    const resolution = resolutionOf(this.#recorder.core.probe.sources);
     const lapCost = this.#lapCost(resolution.wall);
-    return { ...snapshot(core.memory.buffer, core.probe.tag), resolution, ...(lapCost && { lapCost }) };
+    return { concurrency: 1, dropped: this.dropped, resolution, ...(lapCost && { lapCost }) };
+  }
+
+  /** Measured at the first need, on a clock that is a real one. */
+  #lapCost(resolution: number): LapCost | undefined {
+    if (resolution > 0) this.#measured ??= measureLap(this.#recorder.core.openProbe);
+    return this.#measured;
   }
 
   /** Forgets everything recorded. Scopes that are open now are not recorded when they close. */
@@ -132,8 +204,7 @@ export class Manager {
   }
 
   set enabled(on: boolean) {
-    if (typeof on !== "boolean") throw invalidArgument("enabled", "a boolean", on);
-    this.#recorder.enabled = on;
+    this.#recorder.enabled = checked(SWITCH, "enabled", on);
   }
 
   /** Switches recording over, or to `on`. Returns whether it is on now. */
@@ -148,10 +219,7 @@ export class Manager {
   }
 
   set maxDepth(depth: number) {
-    if (!Number.isInteger(depth) || depth < 0 || depth > 0xffffffff) {
-      throw invalidArgument("maxDepth", "a whole number from 0 on", depth);
-    }
-    this.#maxDepth = depth;
+    this.#maxDepth = checked(COUNT, "maxDepth", depth);
     this.#recorder.core.setMaxDepth(depth);
   }
 
@@ -170,19 +238,13 @@ export class Manager {
     return this.#header.getUint32(DROPPED, true);
   }
 
-  /** Measured at the first need, on a clock that is a real one. */
-  #lapCost(resolution: number): LapCost | undefined {
-    if (resolution > 0) this.#measured ??= measureLap(this.#recorder.core.openProbe);
-    return this.#measured;
-  }
-
   get #header(): DataView {
     this.#recorder.core.flush();
     return new DataView(this.#recorder.core.memory.buffer);
   }
 }
 
-function nonEmpty(name: string, text: string): string {
-  if (typeof text === "string" && text !== "") return text;
-  throw invalidArgument(name, "a string with at least one character", text);
+/** A promise of what is done at once, so that an error is a rejection. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
 }

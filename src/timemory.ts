@@ -1,12 +1,18 @@
 // The public functions and objects of this thread, all on one recorder.
 import { startAutosave } from "./collect/autosave.ts";
+import { processHost } from "./host.ts";
+import { LastReport } from "./last_report.ts";
 import { Manager, type ReportOptions } from "./manager.ts";
 import { Options } from "./options.ts";
+import { Output } from "./output.ts";
 import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
 import { recorder } from "./scope/default_recorder.ts";
 import type { ConfigurableWrapper } from "./scope/decorate.ts";
 import { Region } from "./scope/region.ts";
 import { type AutoTimedOptions, createWrappers, type TimedOptions } from "./scope/timed.ts";
+
+const host = processHost();
+const output = new Output();
 
 /**
  * Opens a scope in the call tree, with `using` until the end of the block, otherwise until `stop()`.
@@ -132,10 +138,13 @@ export const rssTracked: ConfigurableWrapper<TimedOptions> = wrappers.rssTracked
  * console.log(manager.sources.wall.source);
  * ```
  */
-export const manager: Manager = new Manager(recorder);
+export const manager: Manager = new Manager(recorder, output);
+
+const lastReport = new LastReport(recorder, manager, output, host);
 
 /**
- * Settings of this thread.
+ * Settings of this thread, by property, by the flags of the command line, and by the environment's variables `TIMEMORY_*`, which
+ * are read when this module is loaded (on Deno those that `--allow-env` grants): a wrong value there is an error.
  *
  * @example
  * ```ts
@@ -144,10 +153,14 @@ export const manager: Manager = new Manager(recorder);
  * options.usageWindow = 0; // read CPU times and memory at every start and stop
  * ```
  */
-export const options: Options = new Options(recorder, (path, seconds) => startAutosave(path, seconds, recorder.core));
+export const options: Options = new Options({
+  ...{ recorder, manager, output, lastReport, host },
+  startAutosave: (path, seconds) => startAutosave(path, seconds, recorder.core),
+});
+options.readEnvironment();
 
 /**
- * Prints the call tree to stdout, as `manager.report` does.
+ * Prints the call tree to stdout, or writes it to the files that are set, as `manager.report` does.
  *
  * @param options What to leave out; everything is printed by default.
  */

@@ -21,7 +21,13 @@ const step = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      do: fc.constantFrom("clear" as const, "toggle" as const, "maxDepth" as const, "look" as const),
+      do: fc.constantFrom(
+        "clear" as const,
+        "toggle" as const,
+        "maxDepth" as const,
+        "look" as const,
+        "closeAll" as const,
+      ),
       label: fc.nat(3),
       pick: fc.nat(5),
     }),
@@ -76,6 +82,10 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
       manager.clear();
       model.clear();
       break;
+    case "closeAll":
+      recorder.closeAll();
+      model.closeAll();
+      break;
     case "toggle":
       model.enabled = manager.toggle();
       break;
@@ -108,7 +118,7 @@ function withoutCpu(rows: unknown[]): unknown[] {
 
 for (const window of [0, 1e6]) {
   const how = window === 0 ? "read usage at each" : "wait for their end without a frame";
-  test(`random enter, leave, leave twice, out of order, clear and disable give the model's tree; scopes ${how}`, () => {
+  test(`random enter, leave, leave twice, out of order, close all, clear and disable give the model's tree; scopes ${how}`, () => {
     const real = { ...kit({ window }), exactCpu: window === 0 };
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60, size: "max" }), (steps) => {

@@ -1,7 +1,10 @@
 import { startAutosave } from "../src/collect/autosave.ts";
 import { createCore } from "../src/core/core.ts";
+import { type Host, processHost } from "../src/host.ts";
+import { LastReport } from "../src/last_report.ts";
 import { Manager } from "../src/manager.ts";
 import { Options } from "../src/options.ts";
+import { Output } from "../src/output.ts";
 import { NO_SOURCE, type OpenProbe, timeWriter } from "../src/probe/probe.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
 import { Recorder } from "../src/scope/recorder.ts";
@@ -23,6 +26,8 @@ export interface Kit {
   recorder: Recorder;
   manager: Manager;
   options: Options;
+  output: Output;
+  lastReport: LastReport;
   autoTimer: AutoTimerFunction;
   wrappers: Wrappers;
   region(name: string): Region;
@@ -34,16 +39,25 @@ export const MB = 2 ** 20;
 export const SECOND = 1e9;
 
 /** Usage is read at every start and stop, unless a window in microseconds is given. */
-export function kit({ window = 0 as number | "auto", tag = "deno", limitPages = 4096 } = {}): Kit {
+export function kit(
+  { window = 0 as number | "auto", tag = "deno", limitPages = 4096, host = {} as Partial<Host> } = {},
+): Kit {
   const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0 };
   const recorder = new Recorder(createCore(injectedProbe(readings, tag), limitPages));
-  const options = new Options(recorder, (path, seconds) => startAutosave(path, seconds, recorder.core));
+  const output = new Output();
+  const manager = new Manager(recorder, output);
+  const fakeHost = { ...processHost(), variable: () => undefined, ...host };
+  const lastReport = new LastReport(recorder, manager, output, fakeHost);
+  const autosave = (path: string, seconds: number) => startAutosave(path, seconds, recorder.core);
+  const options = new Options({ recorder, manager, output, lastReport, host: fakeHost, startAutosave: autosave });
   options.usageWindow = window;
   return {
     readings,
     recorder,
     options,
-    manager: new Manager(recorder),
+    manager,
+    output,
+    lastReport,
     autoTimer: createAutoTimer(recorder),
     wrappers: createWrappers(recorder),
     region: (name) => new Region(recorder, name),

@@ -108,6 +108,28 @@ test("manager.serialize() to a place that can't be written fails, and the file t
   }
 });
 
+test("recorder.closeAll() ends every open lap now, the inner ones first, and leaving them later does nothing", () => {
+  const { recorder, region, manager, pass } = kit();
+  const [a, b, c] = ["A", "B", "C"].map(region);
+  const outer = a.enter();
+  pass(1 * SECOND);
+  b.enter({ parent: outer });
+  const inner = c.enter();
+  pass(2 * SECOND);
+  recorder.closeAll();
+  pass(4 * SECOND);
+  a.leave(outer);
+  c.leave(inner);
+  assertEquals(
+    manager.snapshot().timers.map((
+      { label, laps, wall, openLaps, overlaps },
+    ) => [label, laps, wall, openLaps, overlaps]),
+    [["A", 1, 3 * SECOND, 0, 0], ["B", 1, 2 * SECOND, 0, 0], ["C", 1, 2 * SECOND, 0, 0]],
+  );
+  a.run(() => pass(1 * SECOND));
+  assertEquals(manager.snapshot().timers[0].laps, 2);
+});
+
 test("manager.toggle() and enabled: what is switched off is not recorded, open scopes end as they should", () => {
   const { region, manager } = kit();
   const [a, b] = ["A", "B"].map(region);

@@ -72,6 +72,11 @@ export class Model {
     frame.node.covered += union(frame.childLaps, this.now);
   }
 
+  /** Leaves every open frame, the newest first, so that none closes before one inside it. */
+  closeAll(): void {
+    [...this.frames].reverse().forEach((frame) => this.leave(frame));
+  }
+
   clear(): void {
     this.root = blank("", 0, undefined);
     for (const frame of this.frames) frame.isOpen = false;

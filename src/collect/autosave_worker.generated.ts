@@ -1,12 +1,12 @@
 // Generated from src/collect/autosave_worker.ts by `deno task build`: 7319 characters.
 // deno-fmt-ignore-file
 export const autosaveWorker: string =
-  "(()=>{var R=1024,ke=1e3;function V(e,t,r){let n=new w(e,t,r);for(;;){let s=n.generation(),o=[...n.ti" +
+  "(()=>{var f=1024,ke=1e3;function V(e,t,r){let n=new w(e,t,r);for(;;){let s=n.generation(),o=[...n.ti" +
   "mers()];if(s%2===0&&n.generation()===s)return{concurrency:1,timers:o,dropped:n.dropped()}}}var w=cla" +
   "ss{#r;#s;#o;#i;#a;#n;#c=new Map;#l=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(t,r,n){this.#" +
   "r=new Uint32Array(t),this.#s=new Float64Array(t),this.#o=new BigUint64Array(t),this.#i=new Uint8Arra" +
   "y(t),this.#a=r,this.#n=n??Math.max(this.#t(312),this.#t(this.#e(292)+0))}generation(){return Atomics" +
-  ".load(this.#r,74)}dropped(){return this.#e(304)}*timers(){let t=this.#R(),r=[],n=0,s=this.#u(this.#e" +
+  ".load(this.#r,74)}dropped(){return this.#e(304)}*timers(){let t=this.#f(),r=[],n=0,s=this.#u(this.#e" +
   "(284)),o=-1,i=this.#e(this.#e(284)+92);for(;s;){yield this.#m(s,o,r.length,t);let c=this.#u(s);if(c)" +
   "r.push({node:s,last:i,index:o}),o=n,i=this.#e(s+92),s=c;else{for(;s===i&&r.length>0;)({node:s,last:i" +
   ",index:o}=r.pop());s=s===i?0:this.#e(s+96)}n++}}#e(t){return this.#r[t>>2]}#t(t){return this.#r[t>>2" +
@@ -14,17 +14,17 @@ export const autosaveWorker: string =
   "get(t);if(r===void 0){let n=t+12;r=this.#l.decode(this.#i.slice(n,n+this.#e(t+8))),this.#c.set(t,r)}" +
   "return r}#m(t,r,n,s){for(let o=1;;o++){let i=this.#t(t+8),c=this.#E(t,i,r,n,s.get(t));if(Atomics.loa" +
   "d(this.#r,t+80>>2)===i%2**32&&this.#t(t+8)===i||o===ke)return c}}#E(t,r,n,s,o){let i=p=>this.#s[t+p>" +
-  ">3],c=p=>({current:this.#e(t+120+p)*R,peak:this.#e(t+120+p+4)*R}),l=i(16),_=i(24),h=l-r*_,m={key:thi" +
+  ">3],c=p=>({current:this.#e(t+120+p)*f,peak:this.#e(t+120+p+4)*f}),l=i(16),_=i(24),h=l-r*_,m={key:thi" +
   "s.#o[t+0>>3],parent:n,level:s,tag:this.#a,label:this.#p(this.#e(t+88)),laps:r,openLaps:this.#e(t+108" +
   "),maxOpenLaps:this.#e(t+112),open:r===0,wall:l,user:i(64),system:i(72),covered:Math.min(l,i(48)),min" +
   ":r?_:0,max:r?i(32):0,squares:r?Math.max(0,i(40)-h*h/r):0,overlaps:this.#e(t+152),rssMax:c(0),rssSelf" +
   ":c(8),rssMin:c(16),rssSelfMin:c(24)};return r===0?{...m,...this.#_(o)}:m}#_(t){let r=this.#e(292),n=" +
-  "{current:this.#e(r+40)*R,peak:this.#e(r+44)*R},{wall:s=0,user:o=0,system:i=0,covered:c=0,rssSelf:l={" +
+  "{current:this.#e(r+40)*f,peak:this.#e(r+44)*f},{wall:s=0,user:o=0,system:i=0,covered:c=0,rssSelf:l={" +
   "current:0,peak:0}}=t??{};return{wall:s,user:o,system:i,covered:c,rssMax:n,rssSelf:l,rssMin:{...n},rs" +
-  "sSelfMin:{...l}}}#R(){let t=new Map;for(let r=this.#e(288);r;r=this.#e(r))for(let n=1;n<=255;n++){le" +
-  "t s=r+n*64,o=this.#e(s+32);!o||o===this.#e(284)||this.#t(o+8)>0||this.#f(t,o,s)}return t}#f(t,r,n){l" +
+  "sSelfMin:{...l}}}#f(){let t=new Map;for(let r=this.#e(288);r;r=this.#e(r))for(let n=1;n<=255;n++){le" +
+  "t s=r+n*64,o=this.#e(s+32);!o||o===this.#e(284)||this.#t(o+8)>0||this.#R(t,o,s)}return t}#R(t,r,n){l" +
   "et s=this.#t(n+8),o=this.#e(n+36),i=this.#e(292),c=s-this.#t(o+0),l=(p,re)=>Math.max(0,this.#s[i+p>>" +
-  "3]-this.#s[o+p>>3]-c*this.#s[o+re>>3]),_=p=>Math.max(0,this.#e(i+p)-this.#e(o+p))*R,h=Math.max(0,thi" +
+  "3]-this.#s[o+p>>3]-c*this.#s[o+re>>3]),_=p=>Math.max(0,this.#e(i+p)-this.#e(o+p))*f,h=Math.max(0,thi" +
   "s.#n-this.#h(n)),m=t.get(r)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};t.set(r,{" +
   "wall:m.wall+Math.max(0,this.#n-s),user:m.user+l(8,24),system:m.system+l(16,32),covered:m.covered+thi" +
   "s.#t(n+24)+h,rssSelf:{current:Math.max(m.rssSelf.current,_(40)),peak:Math.max(m.rssSelf.peak,_(44))}" +
@@ -62,16 +62,16 @@ export const autosaveWorker: string =
   ".laps+=o.laps,o.level===0&&(s.wall+=o.wall),yield n+He(o,n===`\n`,r),n=`,\n`;yield`\n],\"dropped\":${r.dr" +
   "opped}${Ke(r.resolution)}${Ve(r.lapCost,s)}}}`}yield`\n]}\n`}function*z(e){let t=\"\";for(let r of We(e)" +
   ")t.length+r.length>Be&&t!==\"\"&&(yield t,t=\"\"),t+=r;yield t}var je=10,{workerData:u,parentPort:Xe}=d(" +
-  "\"node:worker_threads\"),E=d(\"node:fs\"),{dirname:Ye}=d(\"node:path\"),f=new Int32Array(u.state),I,C=!1;f" +
+  "\"node:worker_threads\"),E=d(\"node:fs\"),{dirname:Ye}=d(\"node:path\"),R=new Int32Array(u.state),I,C=!1;f" +
   "unction Je(){let e=new Uint32Array(u.memory.buffer);return[312,316,296].map(t=>e[t>>2]).join()}funct" +
   "ion qe(){for(let e=0;e<je;e++){let{buffer:t}=u.memory,r=V(t,u.tag);if(u.memory.buffer.byteLength===t" +
   ".byteLength)return{...r,resolution:u.resolution}}}function Q(){let e=E.statSync(u.path,{throwIfNoEnt" +
   "ry:!1});return e?`${e.ino} ${e.mtimeMs} ${e.size}`:\"\"}function Ze(e){E.mkdirSync(Ye(u.path),{recursi" +
   "ve:!0});let t=E.openSync(u.temporary,\"w\");try{for(let r of z([e]))E.writeFileSync(t,r)}finally{E.clo" +
   "seSync(t)}}function ze(){let e=Je();if(e===I)return;let t=Q(),r=qe();if(r)try{if(Ze(r),Atomics.compa" +
-  "reExchange(f,0,1,2)!==1||Q()!==t)return;E.renameSync(u.temporary,u.path),I=e,C=!1}finally{I!==e&&Qe(" +
+  "reExchange(R,0,1,2)!==1||Q()!==t)return;E.renameSync(u.temporary,u.path),I=e,C=!1}finally{I!==e&&Qe(" +
   ")}}function Qe(){try{E.rmSync(u.temporary,{force:!0})}catch{}}function te(){let e=performance.now();" +
-  "if(Atomics.compareExchange(f,0,0,1)!==0)return;try{ze()}catch(r){C||Xe.postMessage(r instanceof Erro" +
-  "r?r.message:String(r)),C=!0}finally{Atomics.compareExchange(f,0,1,0),Atomics.compareExchange(f,0,2,0" +
-  "),Atomics.notify(f,0)}let t=performance.now()-e;setTimeout(te,Math.max(u.interval-t,t))}setTimeout(t" +
+  "if(Atomics.compareExchange(R,0,0,1)!==0)return;try{ze()}catch(r){C||Xe.postMessage(r instanceof Erro" +
+  "r?r.message:String(r)),C=!0}finally{Atomics.compareExchange(R,0,1,0),Atomics.compareExchange(R,0,2,0" +
+  "),Atomics.notify(R,0)}let t=performance.now()-e;setTimeout(te,Math.max(u.interval-t,t))}setTimeout(t" +
   "e,u.interval);})();";

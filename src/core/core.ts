@@ -36,6 +36,7 @@ export interface CoreExports {
   enterAsync(token: number, exact: number, place: number, label: number): number;
   nodeOf(token: number): number;
   settle(): void;
+  closeAll(): void;
   clear(): void;
   reserveLabel(length: number): number;
   sealLabel(label: number): void;
@@ -74,6 +75,8 @@ export interface Core {
   settle(): void;
   /** Reads the clock and the whole usage now, whatever the window; the call tree takes no notice. */
   read(): Reading;
+  /** Closes every open scope as a lap that ends now; their tokens are then closed ones. */
+  closeAll(): void;
   clear(): void;
   setLimit(pages: number): void;
   setMaxDepth(depth: number): void;
@@ -118,8 +121,19 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const { readClock, readUsage } = probe;
   const reading = createReader(memory.buffer);
   const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
-  const { enterIn, enterAsync, openWaiting, settle, nodeOf, clear, setLimit, setMaxDepth, setNodeLimit, setWindow } =
-    exports;
+  const {
+    enterIn,
+    enterAsync,
+    openWaiting,
+    settle,
+    closeAll,
+    nodeOf,
+    clear,
+    setLimit,
+    setMaxDepth,
+    setNodeLimit,
+    setWindow,
+  } = exports;
   return {
     memory,
     probe,
@@ -143,6 +157,10 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       openWaiting();
     },
     read: () => reading(readUsage(1)),
+    closeAll: () => {
+      readClock();
+      closeAll();
+    },
     nodeOf,
     clear,
     setLimit,

@@ -32,6 +32,11 @@ export function snapshot(buffer: ArrayBufferLike, tag: string, now?: number): Ca
   }
 }
 
+/** The timers of the call tree one at a time, read as they are asked for: for the thread that fills it, between two scopes. */
+export function readTimers(buffer: ArrayBufferLike, tag: string): Generator<Timer> {
+  return new Reader(buffer, tag, undefined).timers();
+}
+
 class Reader {
   readonly #u32: Uint32Array;
   readonly #f64: Float64Array;

@@ -2,10 +2,12 @@ import { TimemoryError } from "../errors.ts";
 import { builtinModule } from "./probe.ts";
 
 interface FileSystem {
-  mkdir(path: string, options: { recursive: boolean }): Promise<unknown>;
-  writeFile(path: string, chunks: Iterable<string>, options: { flag: string }): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  rm(path: string, options: { force: boolean }): Promise<void>;
+  mkdirSync(path: string, options: { recursive: boolean }): unknown;
+  openSync(path: string, flags: string): number;
+  writeFileSync(fd: number, text: string): void;
+  closeSync(fd: number): void;
+  renameSync(from: string, to: string): void;
+  rmSync(path: string, options: { force: boolean }): void;
 }
 
 interface Path {
@@ -17,6 +19,16 @@ interface Path {
 interface DenoPermissions {
   permissions?: { querySync(descriptor: { name: string; path: string }): { state: string } };
 }
+
+/** Where a file is written: into a temporary one beside it, so that renaming it is one step. */
+interface Target {
+  fs: FileSystem;
+  folder: string;
+  temporary: string;
+}
+
+/** Characters that are written at once, so that a chunk may be as short as a line. */
+const BLOCK = 64 * 1024;
 
 /** True if a file may be written and renamed there without anybody being asked; only Deno ever says no. */
 export function mayWrite(path: string): boolean {
@@ -34,16 +46,39 @@ export function absolutePath(path: string): string {
   return builtinModule<Path>("node:path")?.resolve(path) ?? path;
 }
 
-let written = 0;
-
 /**
  * Writes a file in one step: under another name first, then renamed, so that nobody ever sees half of it. Makes the folders
- * it needs.
+ * it needs. All is done when it returns: the chunks are of one moment, and the end of the program is not too late.
  *
  * @throws TimemoryError UNSUPPORTED in browsers and where writing is not permitted; the file system's own error otherwise.
  */
-export async function writeFileAtomically(path: string, chunks: Iterable<string>): Promise<void> {
-  const fs = builtinModule<{ promises: FileSystem }>("node:fs")?.promises;
+export function writeFileAtomically(path: string, chunks: Iterable<string>): void {
+  const { fs, folder, temporary } = targetOf(path);
+  fs.mkdirSync(folder, { recursive: true });
+  try {
+    const fd = fs.openSync(temporary, "wx");
+    try {
+      // Given a descriptor, writeFileSync goes on where the last one ended, until all of the text is written.
+      let block = "";
+      for (const chunk of chunks) {
+        block += chunk;
+        if (block.length < BLOCK) continue;
+        fs.writeFileSync(fd, block);
+        block = "";
+      }
+      fs.writeFileSync(fd, block);
+    } finally {
+      fs.closeSync(fd);
+    }
+    fs.renameSync(temporary, path);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function targetOf(path: string): Target {
+  const fs = builtinModule<FileSystem>("node:fs");
   const paths = builtinModule<Path>("node:path");
   if (!fs || !paths) throw new TimemoryError("UNSUPPORTED", `Cannot write "${path}": there are no files here`);
   const folder = paths.dirname(paths.resolve(path));
@@ -53,13 +88,7 @@ export async function writeFileAtomically(path: string, chunks: Iterable<string>
       `Cannot write "${path}": run with --allow-read and --allow-write to permit it`,
     );
   }
-  await fs.mkdir(folder, { recursive: true });
-  const temporary = `${path}.${Date.now().toString(36)}-${++written}.tmp`;
-  try {
-    await fs.writeFile(temporary, chunks, { flag: "wx" });
-    await fs.rename(temporary, path);
-  } catch (error) {
-    await fs.rm(temporary, { force: true });
-    throw error;
-  }
+  // Several threads, each with its own copy of this module, may write at once.
+  const unique = Date.now().toString(36) + Math.random().toString(36).slice(1, 10);
+  return { fs, folder, temporary: `${path}.${unique}.tmp` };
 }

@@ -1,9 +1,11 @@
+import type { Sources } from "../probe/probe.ts";
 import type { CallTree, Timer } from "../tree/call_tree.ts";
 import { isShort, overhead } from "../tree/overhead.ts";
 import { escapeControls } from "../tree/escape.ts";
 
 /** Names that a note lists before it says "and N more". */
 const LISTED = 5;
+const STEP: Readonly<Record<string, string>> = { rssCurrent: "bytes", rssPeak: "bytes" };
 const OVERFLOW = "[overflow]";
 
 /** What a reader of the tree has to know to read it right: a line each, below the tree. Nothing if there is nothing. */
@@ -38,6 +40,14 @@ export function notes(tree: CallTree): string {
     lines.push(`${laps} laps at ${lapCost.total.toFixed(0)} ns each: ${(share * 100).toFixed(1)} % of the wall time`);
   }
   return lines.map((line) => `> ${line}\n`).join("");
+}
+
+/** Where each column comes from, a line each: what a verbose report says below the tree. */
+export function sourceNotes({ window, ...columns }: Sources & { window: { nanoseconds: number } }): string {
+  const lines = Object.entries(columns).map(([column, { source, resolution }]) =>
+    `> ${column}: ${source}${resolution > 0 ? `, in steps of ${resolution} ${STEP[column] ?? "ns"}` : ""}\n`
+  );
+  return `${lines.join("")}> a reading of CPU time and memory serves for ${window.nanoseconds / 1000} us\n`;
 }
 
 function list(timers: Timer[], show: (timer: Timer) => string): string {

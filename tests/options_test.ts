@@ -1,0 +1,373 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { TimemoryError } from "../src/errors.ts";
+import { fromJSON } from "../src/report/from_json.ts";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "./assert.ts";
+import { type Kit, kit } from "./kit.ts";
+
+/** What `console.log` prints while a function runs. */
+function printed(fn: () => void): string[] {
+  const lines: string[] = [];
+  const { log } = console;
+  console.log = (...args: unknown[]) => lines.push(args.length > 1 ? String(args[1]) : String(args[0]));
+  try {
+    fn();
+  } finally {
+    console.log = log;
+  }
+  return lines;
+}
+
+function inFolder(use: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "timemory-"));
+  try {
+    use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function message(change: () => unknown): string {
+  const error = assertThrows(change, TimemoryError);
+  assertEquals(error.code, "INVALID_ARGUMENT");
+  return error.message;
+}
+
+/** Everything that flags can set. */
+function state({ options, manager }: Kit) {
+  const { outputDir, filename, timerSerialization, enableDart, ctestNotes, precision, verbose, usageWindow } = options;
+  const { reportOnExit, memoryLimit, maxNodes, reportFilename, serialFilename } = options;
+  const { enabled, maxDepth } = manager;
+  return [
+    ...[outputDir, filename, timerSerialization, enableDart, ctestNotes, precision, verbose, usageWindow],
+    ...[reportOnExit, memoryLimit, maxNodes, reportFilename, serialFilename, enabled, maxDepth],
+  ];
+}
+
+test("options.addArgumentsAndParse() without flags keeps the defaults and sets both files", () => {
+  const here = kit({ window: "auto" });
+  const { values, positionals } = here.options.addArgumentsAndParse([]);
+  assertEquals([values, positionals], [{}, []]);
+  assertEquals(state(here), [
+    ...[".", "timing_report", true, false, false, 3, false, "auto"],
+    ...[false, 256, 0xffffffff, "timing_report.out", "timing_report.json", true, 65535],
+  ]);
+  assertEquals(here.output.values.reportFile, "timing_report.out");
+  assertEquals(here.output.values.serialFile, "timing_report.json");
+});
+
+test("options.addArgumentsAndParse() sets what each flag says", () => {
+  const here = kit({ host: { onExit: () => () => {} } });
+  here.options.addArgumentsAndParse([
+    ...["--output-dir", "out", "--filename=run", "--disable-timers", "--max-timer-depth", "7", "--enable-dart"],
+    ...["--write-ctest-notes", "--usage-window", "0.5", "--timer-precision", "6", "--verbose-timers"],
+    ...["--report-on-exit", "--timer-memory-limit", "16", "--max-timer-nodes", "1e3"],
+  ]);
+  assertEquals(state(here), [
+    ...["out", "run", true, true, true, 6, true, 0.5],
+    ...[true, 16, 1000, join("out", "run.out"), join("out", "run.json"), false, 7],
+  ]);
+});
+
+test("options.addArgumentsAndParse() takes the last of two flags that contradict each other", () => {
+  const { options, manager } = kit();
+  options.addArgumentsAndParse(["--disable-timers", "--enable-timers"]);
+  assertEquals(manager.enabled, true);
+  options.addArgumentsAndParse(["--enable-timers", "--disable-timers"]);
+  assertEquals(manager.enabled, false);
+});
+
+test("options.addArgumentsAndParse() with --disable-timer-serialization sets no file for the JSON", () => {
+  const { options, output } = kit();
+  options.addArgumentsAndParse(["--disable-timer-serialization"]);
+  assertEquals(output.values.serialFile, undefined);
+});
+
+test("options.addArgumentsAndParse() takes the arguments of the program if none are given", () => {
+  const { options, manager } = kit({ host: { arguments: () => ["--max-timer-depth", "3"] } });
+  options.addArgumentsAndParse();
+  assertEquals(manager.maxDepth, 3);
+});
+
+test("options.addArgumentsAndParse() shares the command line with the program's own options", () => {
+  const { options } = kit();
+  const { values, positionals } = options.addArgumentsAndParse({
+    args: ["-vs", "20", "in.txt", "--output-dir=o", "--tag", "a", "--tag=b", "--", "--size"],
+    options: {
+      size: { type: "string", short: "s", default: "10", description: "Size of the arrays" },
+      verbose: { type: "boolean", short: "v" },
+      tag: { type: "string", multiple: true },
+      name: { type: "string", default: "x" },
+      missing: { type: "boolean" },
+    },
+    allowPositionals: true,
+  });
+  const size: string = values.size; // the types follow from the config
+  assertEquals(size, "20");
+  assertEquals({ ...values }, { size: "20", verbose: true, tag: ["a", "b"], name: "x", missing: undefined });
+  assertEquals(positionals, ["in.txt", "--size"]);
+  assertEquals(options.outputDir, "o");
+});
+
+test("options.addArgumentsAndParse() names the flag and the value that is wrong, and changes nothing", () => {
+  const here = kit();
+  const before = state(here);
+  const failing = (...args: string[]) => message(() => here.options.addArgumentsAndParse(["--enable-dart", ...args]));
+  assertEquals(failing("--max-timer-depth", "deep"), '--max-timer-depth must be a whole number from 0 on, not "deep"');
+  assertEquals(failing("--max-timer-depth="), '--max-timer-depth must be a whole number from 0 on, not ""');
+  assertEquals(failing("--timer-precision", "21"), '--timer-precision must be a whole number from 0 to 20, not "21"');
+  assertEquals(failing("--filename="), '--filename must be a string with at least one character, not ""');
+  assertEquals(failing("--enable-timers=no"), '--enable-timers takes no value, but was given "no"');
+  assertEquals(failing("--output-dir"), "--output-dir needs a value");
+  assertEquals(
+    failing("--output-dir", "--enable-dart"),
+    '--output-dir needs a value, and "--enable-dart" looks like an option: if it is the value, write ' +
+      "--output-dir=--enable-dart",
+  );
+  assertEquals(
+    failing("--usage-window", "soon"),
+    '--usage-window must be a number of microseconds from 0 on, or "auto", not "soon"',
+  );
+  assertEquals(failing("--size", "3"), "Option --size is not known");
+  assertEquals(failing("-q"), "Option -q is not known");
+  assertEquals(failing("file"), 'Argument "file" is not expected');
+  assertEquals(state(here), before);
+  assertEquals(here.output.values.reportFile, undefined);
+});
+
+test("options.addArgumentsAndParse() refuses an option that has the name of one of ours, and config it does not know", () => {
+  const { options } = kit();
+  assertEquals(
+    message(() => options.addArgumentsAndParse({ args: [], options: { filename: { type: "string" } } })),
+    "Option --filename is one of TiMemory's own: give yours another name",
+  );
+  const config = { args: [], strict: false };
+  assertEquals(message(() => options.addArgumentsAndParse(config)), "Arguments cannot be parsed with strict: false");
+});
+
+test("options.parseKnown() sets what it knows and returns the rest as it stood", () => {
+  const { options, manager } = kit();
+  const { rest } = options.parseKnown(["run", "--max-timer-depth", "5", "--port", "80", "--enable-dart", "--help"]);
+  assertEquals(rest, ["run", "--port", "80", "--help"]);
+  assertEquals([options.enableDart, manager.maxDepth, options.reportFilename], [true, 5, "timing_report.out"]);
+});
+
+test("options.parseKnown() leaves letters alone that stand with an unknown one, and all after two dashes", () => {
+  const { options } = kit();
+  const args = ["-xe", "5", "-e", "--filename", "a", "--", "--filename", "b"];
+  const { values, rest } = options.parseKnown({ args, options: { e: { type: "boolean", short: "e" } } });
+  assertEquals([values.e, options.filename, rest], [true, "a", ["-xe", "5", "--", "--filename", "b"]]);
+});
+
+test("options.parseKnown() names the known flag whose value is wrong", () => {
+  const { options } = kit();
+  assertEquals(
+    message(() => options.parseKnown(["--port", "80", "--max-timer-nodes=-2"])),
+    '--max-timer-nodes must be a whole number from 0 on, not "-2"',
+  );
+});
+
+test("options.addArgumentsAndParse() prints the help for --help, with the defaults, and exits with 0", () => {
+  const seen: unknown[] = [];
+  const { options, manager, output } = kit({
+    window: "auto",
+    host: { print: (text) => seen.push(text), exit: (code) => seen.push(code) },
+  });
+  manager.maxDepth = 9;
+  options.addArgumentsAndParse({
+    args: ["--help", "--output-dir"],
+    options: {
+      size: { type: "string", short: "s", default: "10", description: "Size of the arrays" },
+      "very-long-name-of-an-option-that-is-wide": { type: "boolean", description: "Wide" },
+    },
+  });
+  assertEquals(seen, [
+    `\
+Options:
+  -s, --size <value>                 Size of the arrays (default: 10)
+      --very-long-name-of-an-option-that-is-wide
+                                     Wide
+  -h, --help                         Print this help
+
+Timing and memory:
+      --output-dir <folder>          Folder of the report files (default: .)
+      --filename <name>              Their name, without .out and .json (default: timing_report)
+      --enable-timers                Record the timers (default)
+      --disable-timers               Record nothing
+      --enable-timer-serialization   Write the report as JSON too (default)
+      --disable-timer-serialization  Write it as text only
+      --max-timer-depth <levels>     Levels of the call tree to record (default: 9)
+      --max-timer-nodes <nodes>      Nodes of the call tree to record (default: 4294967295)
+      --timer-memory-limit <MiB>     Memory for the call tree (default: 256)
+      --usage-window <us|auto>       How long a reading serves (default: auto)
+      --timer-precision <digits>     Decimals of the times (default: 3)
+      --verbose-timers               Say where each column comes from
+      --report-on-exit               Report when the program ends
+      --enable-dart                  Echo the plots' files for CDash
+      --write-ctest-notes            Write the notes file of CTest`,
+    0,
+  ]);
+  assertEquals(output.values.reportFile, undefined);
+});
+
+test("options.setReport() joins the output folder, unless the path leads there already or is absolute", () => {
+  const { options } = kit();
+  const place = (outputDir: string, name: string) => {
+    options.outputDir = outputDir;
+    options.setReport(name);
+    return options.reportFilename;
+  };
+  assertEquals(place(".", "a.out"), "a.out");
+  assertEquals(place("out", "a.out"), join("out", "a.out"));
+  assertEquals(place("t", "timing_report.out"), join("t", "timing_report.out")); // the letters of a name are no folder
+  assertEquals(place("out", "./out/a.out"), join("out", "a.out"));
+  assertEquals(place("out", "deeper/a.out"), join("out", "deeper", "a.out"));
+  assertEquals(place("/var/x", "a.out"), join("/var/x", "a.out"));
+  assertEquals(place("/var/x", "/var/a.out"), "/var/a.out");
+});
+
+test("options.setReport() of reportFilename after parsing changes nothing, as in the original's README", () => {
+  const { options } = kit();
+  options.addArgumentsAndParse(["--output-dir", "example"]);
+  options.setReport(options.reportFilename);
+  options.setSerial(options.serialFilename);
+  assertEquals(options.reportFilename, join("example", "timing_report.out"));
+  assertEquals(options.serialFilename, join("example", "timing_report.json"));
+});
+
+test("manager.report() writes the files that are set, makes the folders, and says so", () => {
+  inFolder((folder) => {
+    const { options, manager, region } = kit();
+    region("100 %s").run(() => {});
+    options.addArgumentsAndParse(["--output-dir", join(folder, "a", "b")]);
+    const [text, json] = [join(folder, "a", "b", "timing_report.out"), join(folder, "a", "b", "timing_report.json")];
+    const lines = printed(() => manager.report());
+    assertEquals(lines, [`Outputting manager to '${text}'...`, `Serializing manager to '${json}'...`]);
+    assertEquals(readFileSync(text, "utf8"), manager.toString());
+    assertEquals(fromJSON(readFileSync(json, "utf8")), [manager.snapshot()]);
+    assertEquals(readdirSync(join(folder, "a", "b")).sort(), ["timing_report.json", "timing_report.out"]);
+  });
+});
+
+test("manager.report() writes the JSON even if the text can't be written, and fails", () => {
+  inFolder((folder) => {
+    const { options, manager } = kit();
+    writeFileSync(join(folder, "file"), "");
+    options.setReport(join(folder, "file", "below.out"));
+    options.setSerial(join(folder, "report.json"));
+    assertThrows(() => printed(() => manager.report()));
+    assertEquals(readFileSync(join(folder, "report.json"), "utf8"), manager.json());
+    assertEquals(readdirSync(folder).sort(), ["file", "report.json"]);
+  });
+});
+
+test("options.setReport() and setSerial() of nothing go back to stdout", () => {
+  const { options, manager, region } = kit();
+  region("A").run(() => {});
+  options.addArgumentsAndParse([]);
+  options.setReport(undefined);
+  options.setSerial(undefined);
+  assertEquals(printed(() => manager.report()), [manager.toString().trimEnd()]);
+});
+
+test("options.precision is that of every report, unless a report says otherwise", () => {
+  const { options, manager, region, pass } = kit();
+  region("A").run(() => pass(1.23456e9));
+  options.precision = 1;
+  assertStringIncludes(manager.toString(), " 1.2 wall");
+  const [line] = printed(() => manager.report({ precision: 4 }));
+  assertStringIncludes(line, " 1.2346 wall");
+});
+
+test("options.verbose adds where each column comes from", () => {
+  const { options, manager, region } = kit();
+  region("A").run(() => {});
+  assert(!manager.toString().includes("rssPeak"));
+  options.verbose = true;
+  assertEquals(manager.toString().split("\n").slice(1), [
+    ..."wall user system rssCurrent rssPeak".split(" ").map((column) => `> ${column}: none`),
+    "> a reading of CPU time and memory serves for 0 us",
+    "",
+  ]);
+});
+
+test("the environment sets what its variables say", () => {
+  const variables: Record<string, string> = {
+    TIMEMORY_ENABLE: "off",
+    TIMEMORY_MAX_DEPTH: "4",
+    TIMEMORY_PRECISION: "5",
+    TIMEMORY_USAGE_WINDOW: "100",
+    TIMEMORY_MEMORY_LIMIT: "8",
+    TIMEMORY_MAX_NODES: "50",
+    TIMEMORY_VERBOSE: "YES",
+    TIMEMORY_ENABLE_DART: "1",
+    TIMEMORY_CTEST_NOTES: "true",
+    TIMEMORY_REPORT_ON_EXIT: "on",
+    TIMEMORY_TIMER_SERIALIZATION: "",
+  };
+  const here = kit({ host: { variable: (name) => variables[name], onExit: () => () => {} } });
+  here.options.readEnvironment();
+  assertEquals(state(here), [
+    ...[".", "timing_report", true, true, true, 5, true, 100],
+    ...[true, 8, 50, "timing_report.out", "timing_report.json", false, 4],
+  ]);
+  assertEquals(here.output.values.reportFile, undefined);
+});
+
+test("the environment's folder or file name sends the report to files", () => {
+  const variables: Record<string, string> = { TIMEMORY_OUTPUT_DIR: "o", TIMEMORY_TIMER_SERIALIZATION: "0" };
+  const { options, output } = kit({ host: { variable: (name) => variables[name] } });
+  options.readEnvironment();
+  assertEquals([output.values.reportFile, output.values.serialFile], [join("o", "timing_report.out"), undefined]);
+});
+
+test("the environment's files are not those of a worker, nor is the report at its end", () => {
+  const variables: Record<string, string> = { TIMEMORY_FILENAME: "run", TIMEMORY_REPORT_ON_EXIT: "1" };
+  const { options, output } = kit({ host: { variable: (name) => variables[name], isMainThread: false } });
+  options.readEnvironment();
+  assertEquals([output.values.reportFile, options.reportOnExit], [undefined, false]);
+});
+
+test("a wrong value in the environment is an error that names the variable and the value, and changes nothing", () => {
+  const failing = (name: string, value: string) => {
+    const here = kit({ host: { variable: (asked) => ({ TIMEMORY_ENABLE_DART: "1", [name]: value })[asked] } });
+    const text = message(() => here.options.readEnvironment());
+    assertEquals(here.options.enableDart, false);
+    return text;
+  };
+  assertEquals(failing("TIMEMORY_MAX_DEPTH", "-1"), 'TIMEMORY_MAX_DEPTH must be a whole number from 0 on, not "-1"');
+  assertEquals(
+    failing("TIMEMORY_VERBOSE", "maybe"),
+    'TIMEMORY_VERBOSE must be 1, true, on or yes, or 0, false, off or no, not "maybe"',
+  );
+  assertEquals(
+    failing("TIMEMORY_MEMORY_LIMIT", "0x10"),
+    'TIMEMORY_MEMORY_LIMIT must be a number of MiB from 1 to 1024, not "0x10"',
+  );
+});
+
+test("options.reportOnExit reports once, with all scopes closed, and can be called off", () => {
+  const listeners = new Set<() => void>();
+  const { options, manager, region, pass } = kit({
+    host: {
+      onExit: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  });
+  options.reportOnExit = true;
+  options.reportOnExit = false;
+  assertEquals(listeners.size, 0);
+  options.reportOnExit = true;
+  options.reportOnExit = true;
+  region("A").enter();
+  pass(2e9);
+  const lines = printed(() => [...listeners, ...listeners].forEach((listener) => listener()));
+  assertEquals(lines.length, 1);
+  assert(lines[0].startsWith("> [deno] A  :  2.000 wall,"));
+  assert(!lines[0].includes("(open)"));
+  assertEquals(manager.snapshot().timers[0].laps, 1);
+});
