@@ -75,10 +75,10 @@ function timing(subject: Subject): void {
 
 /** Wrapped functions: one is called on two paths. */
 function decorator(subject: Subject): void {
-  const wrap = (name: string, fn: () => number) => () => subject.autoTimer.run(name, fn);
-  const first = wrap("first", () => fibonacci(15));
-  const second = wrap("second", () => first() + fibonacci(10));
-  const both = wrap("both", () => first() + second());
+  const { autoTimed } = subject;
+  const first = autoTimed({ key: "first" })(() => fibonacci(15));
+  const second = autoTimed({ key: "second" })(() => first() + fibonacci(10));
+  const both = autoTimed({ key: "both" })(() => first() + second());
   const sum = both();
   check(sum === 610 + 610 + 55, `Wrapped functions must return what they return, not ${sum}`);
   checkSize(subject, 4);

@@ -4,6 +4,7 @@ import { runtimeProbe } from "../probe/detect.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../scope/auto_timer.ts";
 import { Recorder } from "../scope/recorder.ts";
 import { Region } from "../scope/region.ts";
+import { createWrappers, type Wrappers } from "../scope/timed.ts";
 
 /** Pages of 64 KiB for the tree of a self-test. */
 const LIMIT_PAGES = 256;
@@ -13,6 +14,7 @@ export interface Subject {
   recorder: Recorder;
   manager: Manager;
   autoTimer: AutoTimerFunction;
+  autoTimed: Wrappers["autoTimed"];
   region(name: string): Region;
 }
 
@@ -23,6 +25,7 @@ export function createSubject(): Subject {
     recorder,
     manager: new Manager(recorder),
     autoTimer: createAutoTimer(recorder),
+    autoTimed: createWrappers(recorder).autoTimed,
     region: (name) => new Region(recorder, name),
   };
 }
