@@ -27,7 +27,7 @@ async function inFolder(run: (folder: string) => void | Promise<void>): Promise<
   try {
     await run(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -120,27 +120,34 @@ test("startAutosave() follows the memory as it grows", () =>
 test("startAutosave() tells once that it cannot write, goes on, and saves when it can", () =>
   inFolder(async (folder) => {
     const { recorder, region, pass } = kit();
-    const blocked = join(folder, "blocked");
-    writeFileSync(blocked, "a file where a folder should be");
+    const removed = join(folder, "removed");
     region("A").run(() => pass(1000));
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (_format: string, text: string) => warnings.push(text);
-    const file = join(blocked, FILE);
-    const stop = startAutosave(file, 0.01, recorder.core);
+    const file = join(removed, FILE);
+    const stop = startAutosave(file, 0.05, recorder.core);
     try {
+      rmSync(removed, { recursive: true });
       await until("the warning", () => warnings.length > 0);
-      await new Promise((settle) => setTimeout(settle, 50));
+      await new Promise((settle) => setTimeout(settle, 150));
       assertEquals(warnings.length, 1);
       assertStringIncludes(warnings[0], `Cannot autosave to ${JSON.stringify(file)}: `);
-      assertStringIncludes(warnings[0], "; it is tried again every 0.01 s");
-      rmSync(blocked);
+      assertStringIncludes(warnings[0], "; it is tried again every 0.05 s");
+      mkdirSync(removed);
       await until("the save", () => existsSync(file));
       assertEquals(read(file).timers.length, 1);
     } finally {
       stop();
       console.warn = warn;
     }
+  }));
+
+test("startAutosave() throws at once where no folder can be made", () =>
+  inFolder((folder) => {
+    const { recorder } = kit();
+    writeFileSync(join(folder, "file"), "");
+    assertThrows(() => startAutosave(join(folder, "file", FILE), 1, recorder.core));
   }));
 
 test("startAutosave() does not put an older tree over a file that was written meanwhile", () =>

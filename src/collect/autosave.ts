@@ -20,6 +20,7 @@ interface WorkerThreads {
 }
 
 interface FileSystem {
+  mkdirSync(path: string, options: { recursive: boolean }): unknown;
   rmSync(path: string, options: { force: boolean }): void;
 }
 
@@ -46,8 +47,9 @@ let started = 0;
  * @param path Where to; relative to the current directory as it is now. The file appears complete or not at all.
  * @param seconds From one save to the next; the first comes after that time.
  * @param core The core whose memory is read.
- * @returns A function that stops it. When that returns, nothing is written any more, so the file is the caller's.
- * @throws TimemoryError UNSUPPORTED where there are no worker threads or no files, or where either is not permitted.
+ * @returns A function that stops it. When that returns, the file is the caller's: it is not replaced any more.
+ * @throws TimemoryError UNSUPPORTED where there are no worker threads or no files, or where either is not permitted; the file
+ * system's own error if the folder can't be made.
  */
 export function startAutosave(path: string, seconds: number, core: Core): () => void {
   const file = writableFile(path);
@@ -80,11 +82,16 @@ function writableFile(path: string): string {
   const paths = builtinModule<Path>("node:path");
   if (!paths) throw new TimemoryError("UNSUPPORTED", `Cannot autosave to "${path}": there are no files here`);
   const file = paths.resolve(path);
-  if (mayWrite(paths.dirname(file))) return file;
-  throw new TimemoryError(
-    "UNSUPPORTED",
-    `Cannot autosave to "${path}": run with --allow-read and --allow-write to permit it`,
-  );
+  const folder = paths.dirname(file);
+  if (!mayWrite(folder)) {
+    throw new TimemoryError(
+      "UNSUPPORTED",
+      `Cannot autosave to "${path}": run with --allow-read and --allow-write to permit it`,
+    );
+  }
+  // Here and not in the worker, which would make a folder anew that is removed right after the autosave was stopped.
+  builtinModule<FileSystem>("node:fs")!.mkdirSync(folder, { recursive: true });
+  return file;
 }
 
 function startWorker(job: AutosaveJob): Worker {

@@ -8,7 +8,6 @@ import type { CallTree } from "../tree/call_tree.ts";
 import { type AutosaveJob, IDLE, RENAMING, WRITING } from "./autosave_job.ts";
 
 interface FileSystem {
-  mkdirSync(path: string, options: { recursive: boolean }): unknown;
   openSync(path: string, flags: string): number;
   writeFileSync(fd: number, text: string): void;
   closeSync(fd: number): void;
@@ -30,7 +29,6 @@ const TRIES = 10;
 
 const { workerData: job, parentPort } = builtinModule<WorkerThreads>("node:worker_threads")!;
 const fs = builtinModule<FileSystem>("node:fs")!;
-const { dirname } = builtinModule<{ dirname(path: string): string }>("node:path")!;
 const state = new Int32Array(job.state);
 
 let saved: string | undefined;
@@ -59,7 +57,6 @@ function present(): string {
 }
 
 function write(tree: CallTree): void {
-  fs.mkdirSync(dirname(job.path), { recursive: true });
   const fd = fs.openSync(job.temporary, "w");
   try {
     for (const chunk of jsonChunks([tree])) fs.writeFileSync(fd, chunk);
