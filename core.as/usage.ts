@@ -3,6 +3,8 @@
 import {
   CLOCK,
   DUE,
+  HIGHEST,
+  INHERITED_PEAK,
   LAST_EVENT,
   NODE_LAPS,
   NODE_RSS,
@@ -262,6 +264,12 @@ function fill(at: usize, raw: i32): void {
     peak = <u32>load<i64>(RUSAGE, 32); // ru_maxrss, KiB on Linux
   }
   if (raw & 2) rss = <u32>(<u64>statmResident() * load<u32>(PAGE_SIZE) >> 10);
+  const inherited = load<u32>(INHERITED_PEAK);
+  if (inherited && peak <= inherited) {
+    peak = load<u32>(HIGHEST);
+    if (rss > peak) peak = rss;
+  }
+  store<u32>(HIGHEST, peak);
   store<f64>(at, user, READING_USER);
   store<f64>(at, system, READING_SYSTEM);
   store<u32>(at, rss, READING_RSS);

@@ -4,6 +4,8 @@ import {
   DUE,
   ENTERED,
   HEADER_SIZE,
+  HIGHEST,
+  INHERITED_PEAK,
   INITIAL_PAGES,
   LABEL_BYTES,
   MAXIMUM_PAGES,
@@ -96,6 +98,8 @@ const probeMemory: Omit<ProbeMemory, "buffer"> = {
   statm: STATM,
   statmLength: STATM_LENGTH,
   pageSize: PAGE_SIZE,
+  inheritedPeak: INHERITED_PEAK,
+  highest: HIGHEST,
 };
 
 /** The core's parts, not yet put together. */

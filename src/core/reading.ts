@@ -1,5 +1,17 @@
 import { RAW_RUSAGE, RAW_STATM } from "../probe/probe.ts";
-import { CLOCK, PAGE_SIZE, PEAK, RSS, RUSAGE, STATM, STATM_LENGTH, SYSTEM, USER } from "./layout.generated.ts";
+import {
+  CLOCK,
+  HIGHEST,
+  INHERITED_PEAK,
+  PAGE_SIZE,
+  PEAK,
+  RSS,
+  RUSAGE,
+  STATM,
+  STATM_LENGTH,
+  SYSTEM,
+  USER,
+} from "./layout.generated.ts";
 
 /** One exact reading of the clock and the usage: times in nanoseconds, memory in bytes. */
 export interface Reading {
@@ -40,12 +52,15 @@ export function createReader(buffer: ArrayBufferLike): (raw: number) => Reading 
   return (raw) => {
     const now = clock();
     const rusage = (raw & RAW_RUSAGE) !== 0;
+    const current = (raw & RAW_STATM) !== 0 ? resident() : header.getFloat64(RSS, true);
+    const peak = rusage ? Number(header.getBigInt64(RUSAGE_MAXRSS, true)) * KIB : header.getFloat64(PEAK, true);
+    const inherited = header.getUint32(INHERITED_PEAK, true) * KIB;
     return {
       wall: Number(now - (origin ??= now)),
       user: rusage ? timeval(RUSAGE) : header.getFloat64(USER, true),
       system: rusage ? timeval(RUSAGE_SYSTEM) : header.getFloat64(SYSTEM, true),
-      current: (raw & RAW_STATM) !== 0 ? resident() : header.getFloat64(RSS, true),
-      peak: rusage ? Number(header.getBigInt64(RUSAGE_MAXRSS, true)) * KIB : header.getFloat64(PEAK, true),
+      current,
+      peak: inherited && peak <= inherited ? Math.max(current, header.getUint32(HIGHEST, true) * KIB) : peak,
     };
   };
 }

@@ -31,6 +31,8 @@ function openLibc(ffi: BunFfi, path: string) {
       getrusage: { args: ["i32", "ptr"], returns: "i32" },
       pread: { args: ["i32", "ptr", "u64", "i64"], returns: "i32" },
       open: { args: ["ptr", "i32"], returns: "i32" },
+      read: { args: ["i32", "ptr", "u64"], returns: "i32" },
+      close: { args: ["i32"], returns: "i32" },
       sysconf: { args: ["i32"], returns: "i32" },
     });
     return {
@@ -38,6 +40,8 @@ function openLibc(ffi: BunFfi, path: string) {
       getrusage: symbols.getrusage,
       pread: (fd: number, buffer: Pointer) => symbols.pread(fd, buffer, STATM_SIZE, 0),
       open: (file: Uint8Array<ArrayBuffer>, flags: number) => symbols.open(ffi.ptr(file), flags),
+      read: (fd: number, into: Uint8Array<ArrayBuffer>) => symbols.read(fd, ffi.ptr(into), into.length),
+      close: (fd: number) => symbols.close(fd),
       sysconf: (name: number) => symbols.sysconf(name),
     };
   } catch {

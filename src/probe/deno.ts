@@ -31,6 +31,8 @@ function openLibc(path: string) {
       getrusage: { parameters: ["i32", "pointer"], result: "i32" },
       pread: { parameters: ["i32", "pointer", "usize", "i64"], result: "isize" },
       open: { parameters: ["buffer", "i32"], result: "i32" },
+      read: { parameters: ["i32", "buffer", "usize"], result: "isize" },
+      close: { parameters: ["i32"], result: "i32" },
       sysconf: { parameters: ["i32"], result: "i64" },
     });
     const [size, start] = [BigInt(STATM_SIZE), 0n];
@@ -39,6 +41,8 @@ function openLibc(path: string) {
       getrusage: symbols.getrusage,
       pread: (fd: number, buffer: Deno.PointerValue) => Number(symbols.pread(fd, buffer, size, start)),
       open: (file: Uint8Array<ArrayBuffer>, flags: number) => symbols.open(file, flags),
+      read: (fd: number, into: Uint8Array<ArrayBuffer>) => Number(symbols.read(fd, into, BigInt(into.length))),
+      close: symbols.close,
       sysconf: (name: number) => Number(symbols.sysconf(name)),
     };
   } catch {

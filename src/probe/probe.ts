@@ -47,6 +47,9 @@ export interface ProbeMemory {
   statm: number;
   statmLength: number;
   pageSize: number;
+  /** u32 KiB: the peak RSS that was inherited from the program before, and the true one so far. */
+  inheritedPeak: number;
+  highest: number;
 }
 
 /** What `readUsage` left to the core to parse, added up. */
@@ -86,6 +89,34 @@ export interface ProcessLike {
 export function builtinModule<T>(name: string): T | undefined {
   const process = (globalThis as { process?: ProcessLike }).process;
   return process?.getBuiltinModule?.(name) as T | undefined;
+}
+
+/** KiB by which two readings of the same peak may differ. */
+const PEAK_SLACK = 2048;
+
+/**
+ * Writes down what peak a process has inherited: Linux hands ru_maxrss on when a process executes another program.
+ *
+ * @param maxRss ru_maxrss in KiB.
+ * @param status The text of /proc/self/status, whose VmHWM is of this program alone.
+ * @returns Whether the peak was inherited.
+ */
+export function notePeak(memory: ProbeMemory, maxRss: number, status: string): boolean {
+  const own = Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? maxRss);
+  if (maxRss - own <= PEAK_SLACK) return false;
+  const header = new DataView(memory.buffer);
+  header.setUint32(memory.inheritedPeak, maxRss, true);
+  header.setUint32(memory.highest, own, true);
+  return true;
+}
+
+/** Adds to a source of the peak that it is one only from some memory on. */
+export function inheritedSource(source: Source, inherited: boolean): Source {
+  if (!inherited) return source;
+  return {
+    ...source,
+    source: `${source.source}; up to what was inherited from the program before: the highest reading`,
+  };
 }
 
 /** Writes a time in ns into a struct timespec. */

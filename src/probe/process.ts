@@ -1,7 +1,9 @@
 import {
   builtinModule,
+  inheritedSource,
   inWorker,
   NO_SOURCE,
+  notePeak,
   type Probe,
   type ProbeMemory,
   type ProcessLike,
@@ -19,6 +21,7 @@ const DEAR_NS = 4000n;
 const SHARE = 40n;
 
 interface FileSystem {
+  readFileSync(path: string, encoding: "utf8"): string;
   openSync(path: string, flags: string): number;
   readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number;
 }
@@ -39,6 +42,9 @@ export function processProbe(
   const write = timeWriter(memory, memory.clock);
   const hrtime = process.hrtime?.bigint;
   const nowNs = clock === "hrtime" && hrtime ? hrtime : () => BigInt(Math.trunc(performance.now() * 1e6));
+  const inherited = files && process.resourceUsage
+    ? notePeak(memory, process.resourceUsage().maxRSS, readStatus())
+    : false;
   const cpu = cpuReader(memory, process);
   const rss = (files && openStatm(memory)) || rssReader(memory, process, nowNs);
   return {
@@ -48,7 +54,7 @@ export function processProbe(
       user: cpu.user,
       system: cpu.system,
       rssCurrent: rss.source,
-      rssPeak: cpu.peak,
+      rssPeak: inheritedSource(cpu.peak, inherited),
     },
     readClock: () => write(nowNs()),
     ...(clock === "hrtime" ? { nowNs } : { nowMs: () => performance.now() }),
@@ -144,6 +150,14 @@ function openStatm(memory: ProbeMemory) {
     return { source: { source: "/proc/self/statm", unit: "pages", resolution: pageSize } as Source, read };
   } catch {
     return undefined; // not Linux, or not allowed: another source serves
+  }
+}
+
+function readStatus(): string {
+  try {
+    return builtinModule<FileSystem>("node:fs")!.readFileSync("/proc/self/status", "utf8");
+  } catch {
+    return ""; // not Linux, or not allowed
   }
 }
 
