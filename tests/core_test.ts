@@ -1,5 +1,6 @@
 import { test } from "node:test";
 import { createCore } from "../src/core/core.ts";
+import { NODE_LAPS, NODE_LAST, NODE_SETTLED, NODE_WALL, ROOT } from "../src/core/layout.generated.ts";
 import { snapshot } from "../src/core/snapshot.ts";
 import { runtimeProbe } from "../src/probe/detect.ts";
 import { standardDeviation, type Timer } from "../src/tree/call_tree.ts";
@@ -197,6 +198,22 @@ test("the spread of a million laps of 1e9 +- 1 ns is exact to a millionth", () =
   assertAlmostEquals(standardDeviation(find(manager, "A")), Math.sqrt(2 / 3), 1e-6);
 });
 
+test("after 1e9 laps the sums still count every nanosecond", () => {
+  const { region, manager, pass, recorder } = kit({ window: 1e9 });
+  const a = region("A");
+  a.run(() => pass(1e6));
+  manager.snapshot();
+  // As if it had been lapped so often: counters as they would stand.
+  const memory = new DataView(recorder.core.memory.buffer);
+  const node = memory.getUint32(memory.getUint32(ROOT, true) + NODE_LAST, true);
+  memory.setBigInt64(node + NODE_LAPS, 1_000_000_000n, true);
+  for (const field of [NODE_WALL, NODE_SETTLED]) memory.setFloat64(node + field, 1e15, true);
+  for (let i = 0; i < 1000; i++) a.run(() => pass(1e6 + (i % 2)));
+  const timer = find(manager, "A");
+  assertEquals([timer.laps, timer.wall, timer.min, timer.max], [1_000_001_000, 1e15 + 1e9 + 500, 1e6, 1e6 + 1]);
+  assertAlmostEquals(timer.squares, 500, 1);
+});
+
 test("RSS is the maximum over the laps of the value at stop, and of stop minus start from 0 on", () => {
   const { region, manager, readings } = kit();
   const a = region("A");
@@ -331,7 +348,7 @@ test("scopes without memory for a frame are counted as dropped", () => {
   assertEquals(manager.snapshot().timers.reduce((sum, timer) => sum + timer.laps, 0), recorded);
 });
 
-test("100 000 paths: nothing lost, at most 200 bytes a node", () => {
+test("100 000 paths: nothing lost, at most 200 bytes a node and the quarter by which memory grows", () => {
   const { region, manager, recorder } = kit();
   const outer = Array.from({ length: 100 }, (_, i) => region(`outer ${i}`));
   const inner = Array.from({ length: 1000 }, (_, i) => region(`inner ${i}`));
