@@ -21,6 +21,9 @@
  * @module
  */
 export { autoTimer, manager, options, region, report } from "./src/timemory.ts";
+export { disableSignalDetection, enableSignalDetection, setExitAction } from "./src/timemory.ts";
+export { Signal } from "./src/signal_names.ts";
+export type { ExitAction } from "./src/signals.ts";
 export type { AutoTimer, AutoTimerFunction, AutoTimerOptions } from "./src/scope/auto_timer.ts";
 export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/scope/key.ts";

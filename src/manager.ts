@@ -1,5 +1,5 @@
 import type { Sources } from "./probe/probe.ts";
-import { writeFileAtomically, writeFileAtomicallySync } from "./probe/files.ts";
+import { writeFileAtomically } from "./probe/files.ts";
 import { Output } from "./output.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree } from "./tree/call_tree.ts";
@@ -7,8 +7,9 @@ import { DROPPED, NODES, READINGS, WINDOW } from "./core/layout.generated.ts";
 import { snapshot } from "./core/snapshot.ts";
 import { jsonChunks, toJSON } from "./report/json.ts";
 import { notes, sourceNotes } from "./report/notes.ts";
-import { textLines, type TextOptions, toText } from "./report/text.ts";
+import { type TextOptions, toText } from "./report/text.ts";
 import { checked, COUNT, NAME, SWITCH } from "./values.ts";
+import { writeReport } from "./write_report.ts";
 
 /** Depth from which on nothing is recorded, unless it is set: as in the original. */
 const DEFAULT_MAX_DEPTH = 65535;
@@ -36,42 +37,10 @@ export class Manager {
    */
   report(options?: TextOptions): void {
     this.#output.reports++;
-    const { reportFile, serialFile } = this.#output.values;
     const tree = this.snapshot();
-    const steps = [
-      () => reportFile === undefined ? this.#print(tree, options) : this.#write(reportFile, tree, options),
-      () => serialFile === undefined ? undefined : serializeSync(serialFile, tree),
-    ];
-    const errors: unknown[] = [];
-    for (const step of steps) {
-      try {
-        step();
-      } catch (error) {
-        errors.push(error);
-      }
-    }
-    if (errors.length > 0) throw errors[0];
-  }
-
-  #print(tree: CallTree, options?: TextOptions): void {
-    const text = toText(tree, this.#withDefaults(options)) + this.#notes(tree);
-    if (text) console.log("%s", text.replace(/\n$/, "")); // the format, so that a "%" in a label is only a "%"
-  }
-
-  #write(file: string, tree: CallTree, options?: TextOptions): void {
-    console.log("%s", `Outputting manager to '${file}'...`);
-    const [lines, below] = [textLines(tree, this.#withDefaults(options)), this.#notes(tree)];
-    writeFileAtomicallySync(
-      file,
-      (function* () {
-        yield* lines;
-        yield below;
-      })(),
-    );
-  }
-
-  #withDefaults(options?: TextOptions): TextOptions {
-    return { precision: this.#output.values.precision, ...options };
+    // The format, so that a "%" in a label is only a "%".
+    const print = (text: string) => console.log("%s", text);
+    writeReport(tree, this.#output.values, this.#notes(tree), print, options);
   }
 
   #notes(tree: CallTree): string {
@@ -81,7 +50,7 @@ export class Manager {
   /** The call tree as text. */
   toString(): string {
     const tree = this.snapshot();
-    return toText(tree, this.#withDefaults()) + this.#notes(tree);
+    return toText(tree, { precision: this.#output.values.precision }) + this.#notes(tree);
   }
 
   /**
@@ -166,9 +135,4 @@ export class Manager {
   get #header(): DataView {
     return new DataView(this.#recorder.core.memory.buffer);
   }
-}
-
-function serializeSync(file: string, tree: CallTree): void {
-  console.log("%s", `Serializing manager to '${file}'...`);
-  writeFileAtomicallySync(file, jsonChunks([tree]));
 }
