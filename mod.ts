@@ -20,16 +20,23 @@
  *
  * @module
  */
-export { autoTimer, manager, options, region, report } from "./src/timemory.ts";
+export { autoTimed, autoTimer, manager, options, region, report, rssTracked, timed } from "./src/timemory.ts";
 export { disableSignalDetection, enableSignalDetection, setExitAction } from "./src/timemory.ts";
 export { Signal } from "./src/signal_names.ts";
 export type { ExitAction } from "./src/signals.ts";
 export type { AutoTimer, AutoTimerFunction, AutoTimerOptions } from "./src/scope/auto_timer.ts";
+export type { ArgumentOptions } from "./src/scope/arguments.ts";
+export type { AutoTimedOptions, TimedOptions } from "./src/scope/timed.ts";
+export type { ConfigurableWrapper, MethodContext, Wrapper } from "./src/scope/decorate.ts";
+export type { AnyFunction } from "./src/scope/wrap.ts";
+export { Timer, type TimerOptions, type TimerRss } from "./src/scope/timer.ts";
+export { RssUsage } from "./src/scope/rss_usage.ts";
 export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/scope/key.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
-export type { Manager } from "./src/manager.ts";
-export type { Options } from "./src/options.ts";
+export type { Manager, ReportOptions } from "./src/manager.ts";
+export { compensate, type LapCost } from "./src/tree/overhead.ts";
+export type { Options, StartAutosave } from "./src/options.ts";
 export type {
   ArgumentsConfig,
   KnownArguments,
@@ -44,12 +51,14 @@ export {
   type CallTree,
   cpuPercent,
   meanLap,
+  type Resolution,
   type Rss,
   selfTime,
   standardDeviation,
-  type Timer,
+  type Timer as TimerNode,
 } from "./src/tree/call_tree.ts";
 export { fromJSON } from "./src/report/from_json.ts";
+export type { ColumnName } from "./src/report/table.ts";
 export { type TextOptions, toText } from "./src/report/text.ts";
 export { type TimerRows, toJSON } from "./src/report/json.ts";
 export { type ErrorCode, TimemoryError } from "./src/errors.ts";

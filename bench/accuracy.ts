@@ -1,7 +1,7 @@
 // How true the readings are on the real clock: CPU time under the freshness window, and RSS. Runs on Deno, Bun and Node.
 import process from "node:process";
 import { manager, region } from "../mod.ts";
-import type { Timer } from "../mod.ts";
+import type { TimerNode } from "../mod.ts";
 
 const now = () => performance.now() * 1000;
 
@@ -14,7 +14,7 @@ function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-function timer(label: string): Timer {
+function timer(label: string): TimerNode {
   return manager.snapshot().timers.find((timer) => timer.label === label)!;
 }
 

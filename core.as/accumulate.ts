@@ -27,7 +27,7 @@ export function addLap(node: usize, first: usize, start: i64, now: i64, covered:
   const above = wall - load<f64>(node, NODE_MIN);
   store<f64>(node, load<f64>(node, NODE_SQUARES) + above * above, NODE_SQUARES);
   store<f64>(node, load<f64>(node, NODE_WALL) + wall, NODE_WALL);
-  store<f64>(node, load<f64>(node, NODE_COVERED) + <f64>covered, NODE_COVERED);
+  if (covered) store<f64>(node, load<f64>(node, NODE_COVERED) + <f64>covered, NODE_COVERED);
   store<u32>(node, <u32>laps, NODE_SEAL);
 }
 

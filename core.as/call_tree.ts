@@ -1,12 +1,14 @@
 // The call tree: a node is found or made by (parent, label), exactly.
 import {
   GENERATION,
+  LABEL_BYTES,
   LABEL_HASH,
   NODE_DEPTH,
   NODE_HASH,
   NODE_LABEL,
   NODE_LAST,
   NODE_MAX,
+  NODE_MAX_OPEN,
   NODE_MIN,
   NODE_NEXT,
   NODE_PARENT,
@@ -21,24 +23,28 @@ import { mix, reserveLabel, sealLabel } from "./labels";
 import { allocate } from "./memory";
 
 const FIRST_CAPACITY: u32 = 256;
+const OVERFLOW_LENGTH: u32 = 10; // of "[overflow]"
 
 let table: usize = 0; // u32 addresses of nodes, open addressing
 let capacity: u32 = 0; // a power of two
 let count: u32 = 0;
 let free: usize = 0;
 let nodeLimit: u32 = 0xffffffff;
+let maxDepth: u32 = 0xffffffff;
 let overflow: usize = 0;
+/** The label of `[overflow]`, which also is that of scopes for whose own label there was no memory. */
+export let overflowLabel: usize = 0;
 let nobody: usize = 0; // what RECENT of a childless node points to: its label is no label, so the hot path needs no test for 0
 
 /** The root's address. */
 let root: usize = 0;
 
 export function initializeTree(): void {
-  const name = reserveLabel(10);
+  overflowLabel = reserveLabel(OVERFLOW_LENGTH);
   // "[overflow]", as bytes: a string would be a managed object.
-  store<u64>(name, 0x6f6c667265766f5b, 12);
-  store<u16>(name, 0x5d77, 20);
-  sealLabel(name);
+  store<u64>(overflowLabel, 0x6f6c667265766f5b, LABEL_BYTES);
+  store<u16>(overflowLabel, 0x5d77, LABEL_BYTES + 8);
+  sealLabel(overflowLabel);
   nobody = allocate(NODE_SIZE, 32);
   store<u32>(nobody, 0xffffffff, NODE_LABEL);
   root = takeNode();
@@ -46,12 +52,22 @@ export function initializeTree(): void {
   capacity = FIRST_CAPACITY;
   table = allocate(<usize>capacity << 2, 64);
   reset(root, 0, 0);
-  reset(overflow, root, name);
+  reset(overflow, root, overflowLabel);
   store<u32>(ROOT, <u32>root);
 }
 
 export function setNodeLimit(nodes: u32): void {
   nodeLimit = nodes;
+}
+
+/** Sets how many levels are recorded. What was entered last on each node is forgotten, because `child` checks the depth. */
+export function setMaxDepth(depth: u32): void {
+  maxDepth = depth;
+  store<u32>(root, <u32>nobody, NODE_RECENT);
+  for (let at: usize = 0; at < <usize>capacity << 2; at += 4) {
+    const node: usize = load<u32>(table + at);
+    if (node) store<u32>(node, <u32>nobody, NODE_RECENT);
+  }
 }
 
 function takeNode(): usize {
@@ -75,6 +91,7 @@ function reset(node: usize, parent: usize, label: usize): void {
   store<u32>(node, <u32>parent, NODE_PARENT);
   store<u32>(node, <u32>label, NODE_LABEL);
   store<u32>(node, <u32>nobody, NODE_RECENT);
+  store<u32>(node, 1, NODE_MAX_OPEN); // a node is made because it is entered
   if (parent) {
     store<u32>(node, load<u32>(parent, NODE_DEPTH) + 1, NODE_DEPTH);
     store<u64>(node, mix(load<u64>(parent, NODE_HASH), load<u64>(label, LABEL_HASH)), NODE_HASH);
@@ -99,8 +116,12 @@ function slotOf(parent: usize, label: usize): u32 {
   return (hash ^ (hash >> 13)) & (capacity - 1);
 }
 
-/** The child of `parent` with that label, made if it is new; `[overflow]` when there is no room. Remembers it as the most recent. */
+/**
+ * The child of `parent` with that label, made if it is new; `[overflow]` when there is no room, 0 below the maximum depth.
+ * Remembers it as the most recent.
+ */
 export function child(parent: usize, label: usize): usize {
+  if (load<u32>(parent, NODE_DEPTH) >= maxDepth) return 0;
   const mask = capacity - 1;
   let slot = slotOf(parent, label);
   for (;;) {
@@ -112,7 +133,7 @@ export function child(parent: usize, label: usize): usize {
     }
     slot = (slot + 1) & mask;
   }
-  const room = count < nodeLimit && count + 1 < capacity && label && parent != overflow;
+  const room = count < nodeLimit && count + 1 < capacity && label != overflowLabel && parent != overflow;
   const node = room ? takeNode() : 0;
   if (!node) {
     if (!load<u32>(overflow, NODE_NEXT)) link(overflow);
@@ -155,7 +176,7 @@ export function clearTree(): void {
   memory.fill(table, 0, bytes);
   count = 0;
   reset(root, 0, 0);
-  reset(overflow, root, load<u32>(overflow, NODE_LABEL));
+  reset(overflow, root, overflowLabel);
   store<u32>(NODES, 0);
   store<u32>(GENERATION, load<u32>(GENERATION) + 1);
 }

@@ -1,11 +1,13 @@
-// Open scopes. Frames stand in stacks: one for the synchronous code, one more for each async scope, which starts its own.
+// Open scopes. Frames stand in stacks: one for the synchronous code, and one more for each async scope, which starts its own.
+// The hot path is that of a scope in whose stack all goes in turn; whatever else there is, its state says so. Where the clock is
+// written into memory, a scope that was entered waits until it ends, without a frame, or until anything else happens.
 import {
   DROPPED,
+  ENTERED,
   EPOCH,
   FRAME_ABOVE,
   FRAME_BELOW,
   FRAME_BLOCKS,
-  FRAME_CHILDREN,
   FRAME_COVERED,
   FRAME_COVERED_FROM,
   FRAME_NODE,
@@ -16,11 +18,12 @@ import {
   FRAME_SIZE,
   FRAME_STACK,
   FRAME_START,
+  FRAME_STATE,
   FRAME_TOKEN,
   FRAME_TOP,
   FRAMES_PER_BLOCK,
   LAST_EVENT,
-  NODE_DEPTH,
+  NEXT_TOKEN,
   NODE_LABEL,
   NODE_MAX_OPEN,
   NODE_OPEN,
@@ -29,24 +32,30 @@ import {
   READING_MARK,
   ROOT,
   SLOT_BITS,
+  STARTED,
+  STATE_CHILDREN,
+  STATE_COUNTING,
+  STATE_ORPHAN,
+  STATE_STACK,
   TOKEN_END,
+  WAITING,
 } from "./layout";
 import { addLap } from "./accumulate";
 import { child } from "./call_tree";
 import { allocate, top } from "./memory";
-import { due, reading, refresh } from "./usage";
+import { due, reading, refresh, timeAt } from "./usage";
 
-/** The frame on which the stack of the synchronous code stands: it is in no list, has the root for its node, and never closes. */
+/** The frame on which the stack of the synchronous code stands: it has the root for its node, and never closes. */
 let base: usize = 0;
-/** What counts as the parent of a frame whose parent closed before it: a frame like any other that nobody reads. */
+/** The parent of an async scope that has none open: a frame like any other that nobody reads. */
 let lost: usize = 0;
+/** The first free frame. There always is one: the last is never taken, so that a waiting scope has a token. */
 let free: usize = 0;
-let maxDepth: u32 = 0xffffffff;
 
 export function initializeFrames(): void {
   base = addBlock();
   lost = load<u32>(base, FRAME_ABOVE);
-  free = load<u32>(lost, FRAME_ABOVE);
+  setFree(load<u32>(lost, FRAME_ABOVE));
   store<f64>(base, NaN, FRAME_TOKEN); // no number closes these two
   store<f64>(lost, NaN, FRAME_TOKEN);
   resetBase();
@@ -57,11 +66,6 @@ function resetBase(): void {
   store<u32>(base, <u32>base, FRAME_TOP);
   store<u32>(base, <u32>base, FRAME_STACK);
   store<u32>(base, <u32>reading, FRAME_READING);
-  store<u32>(base, 0, FRAME_CHILDREN);
-}
-
-export function setMaxDepth(depth: u32): void {
-  maxDepth = depth;
 }
 
 function addBlock(): usize {
@@ -79,25 +83,52 @@ function addBlock(): usize {
   return next;
 }
 
-/** A free frame, still in the free list; 0 when memory is full. */
+/** Takes a free frame; 0 when memory is full. */
 // @ts-ignore: decorator
 @inline
-function freeFrame(): usize {
-  if (!free) free = addBlock();
-  return free;
+function takeFrame(): usize {
+  const frame = free;
+  let next: usize = load<u32>(frame, FRAME_ABOVE);
+  if (!next) {
+    next = addBlock();
+    if (!next) return drop();
+  }
+  setFree(next);
+  return frame;
+}
+
+// @ts-ignore: decorator
+@inline
+function setFree(frame: usize): void {
+  free = frame;
+  store<f64>(NEXT_TOKEN, load<f64>(frame, FRAME_TOKEN));
+}
+
+function drop(): usize {
+  store<u32>(DROPPED, load<u32>(DROPPED) + 1);
+  return 0;
+}
+
+/** Makes the token that a frame has now a thing of the past. */
+// @ts-ignore: decorator
+@inline
+function retireToken(frame: usize): void {
+  let next = load<f64>(frame, FRAME_TOKEN) + EPOCH;
+  if (next >= TOKEN_END) next = EPOCH + <f64>(frame >> FRAME_SHIFT);
+  store<f64>(frame, next, FRAME_TOKEN);
 }
 
 /** The open frame of a token; 0 if that scope is closed or the number never was a token. */
 // @ts-ignore: decorator
 @inline
 function frameOf(token: f64): usize {
-  const frame = (<usize>(<u64>token) & ((1 << SLOT_BITS) - 1)) << FRAME_SHIFT;
+  const frame = (<usize>(<i64>token) & ((1 << SLOT_BITS) - 1)) << FRAME_SHIFT;
   return frame < top() && load<f64>(frame, FRAME_TOKEN) == token ? frame : 0;
 }
 
 /** How often a frame has been used: 0 for the two that no number closes. */
 function epochOf(frame: usize): u32 {
-  return <u32>(<u64>load<f64>(frame, FRAME_TOKEN) >> SLOT_BITS);
+  return <u32>(<i64>load<f64>(frame, FRAME_TOKEN) >> SLOT_BITS);
 }
 
 /** Opens a scope on the stack that `bottom` started. Returns its token, 0 if it is not recorded. */
@@ -107,48 +138,99 @@ function push(bottom: usize, label: usize, at: i64): f64 {
   let now = at;
   if (now >= due) now = refresh(now);
   const below: usize = load<u32>(bottom, FRAME_TOP);
-  const parent: usize = load<u32>(below, FRAME_NODE);
-  if (load<u32>(parent, NODE_DEPTH) >= maxDepth) return 0;
-  const frame = freeFrame();
-  if (!frame) return drop();
-  let node: usize = load<u32>(parent, NODE_RECENT);
-  if (load<u32>(node, NODE_LABEL) != <u32>label) node = child(parent, label);
-  free = load<u32>(frame, FRAME_ABOVE);
+  const node = nodeOn(below, label);
+  if (!node) return 0;
+  const frame = takeFrame();
+  if (!frame) return 0;
   store<u32>(frame, <u32>below, FRAME_BELOW);
   store<u32>(frame, <u32>bottom, FRAME_STACK);
+  store<u32>(frame, 0, FRAME_STATE);
   store<u32>(below, <u32>frame, FRAME_ABOVE);
   store<u32>(bottom, <u32>frame, FRAME_TOP);
-  begin(frame, node, below, now);
+  if (load<u32>(below, FRAME_STATE)) childOpened(below, now);
+  begin(frame, node, now);
   return load<f64>(frame, FRAME_TOKEN);
+}
+
+/** The node of a scope opened on a frame: mostly the one entered last. */
+// @ts-ignore: decorator
+@inline
+function nodeOn(below: usize, label: usize): usize {
+  const parent: usize = load<u32>(below, FRAME_NODE);
+  const node: usize = load<u32>(parent, NODE_RECENT);
+  return load<u32>(node, NODE_LABEL) == <u32>label ? node : child(parent, label);
 }
 
 // @ts-ignore: decorator
 @inline
-function begin(frame: usize, node: usize, parent: usize, now: i64): void {
+function begin(frame: usize, node: usize, now: i64): void {
   store<u32>(frame, <u32>node, FRAME_NODE);
+  store<u32>(frame, <u32>reading, FRAME_READING);
   store<i64>(frame, now, FRAME_START);
   store<i64>(frame, 0, FRAME_COVERED);
-  store<u32>(frame, <u32>reading, FRAME_READING);
-  store<u32>(frame, <u32>parent, FRAME_PARENT);
-  store<u32>(frame, 0, FRAME_CHILDREN);
-  const siblings = load<u32>(parent, FRAME_CHILDREN);
-  store<u32>(parent, siblings + 1, FRAME_CHILDREN);
-  if (!siblings) store<i64>(parent, now, FRAME_COVERED_FROM);
   const open = load<u32>(node, NODE_OPEN) + 1;
   store<u32>(node, open, NODE_OPEN);
-  if (open > load<u32>(node, NODE_MAX_OPEN)) store<u32>(node, open, NODE_MAX_OPEN);
+  if (open > 1 && open > load<u32>(node, NODE_MAX_OPEN)) store<u32>(node, open, NODE_MAX_OPEN);
   store<i64>(LAST_EVENT, now);
-}
-
-function drop(): f64 {
-  store<u32>(DROPPED, load<u32>(DROPPED) + 1);
-  return 0;
 }
 
 // @ts-ignore: decorator
 @inline
 export function enterAt(label: usize, now: i64): f64 {
   return push(base, label, now);
+}
+
+/** Opens the scope that waits, because it does not end next. */
+export function openWaiting(): f64 {
+  const label = load<u32>(WAITING);
+  if (!label) return 0;
+  store<u32>(WAITING, 0);
+  const token = push(base, label, timeAt(STARTED));
+  if (token == 0) { // it is not recorded, but its token has been given out
+    retireToken(free);
+    setFree(free);
+  }
+  return token;
+}
+
+/** Closes a scope that may be the one that waits: then its lap is done without a frame. */
+// @ts-ignore: decorator
+@inline
+export function leaveWaiting(token: f64, now: i64): void {
+  const label = load<u32>(WAITING);
+  if (label) {
+    if (token == load<f64>(NEXT_TOKEN)) {
+      doLap(label, now);
+      return;
+    }
+    openWaiting();
+  }
+  leaveAt(token, now);
+}
+
+// @ts-ignore: decorator
+@inline
+function doLap(label: usize, now: i64): void {
+  store<u32>(WAITING, 0);
+  retireToken(free);
+  setFree(free);
+  const below: usize = load<u32>(base, FRAME_TOP);
+  const node = nodeOn(below, label);
+  if (!node) return;
+  const start = timeAt(STARTED);
+  const first = reading;
+  if (now >= due) {
+    store<i64>(LAST_EVENT, start);
+    refresh(now);
+  }
+  const open = load<u32>(node, NODE_OPEN);
+  if (open && open >= load<u32>(node, NODE_MAX_OPEN)) store<u32>(node, open + 1, NODE_MAX_OPEN);
+  // Where children are counted and one is open, this time is covered already.
+  if (!(load<u32>(below, FRAME_STATE) & STATE_CHILDREN)) {
+    store<i64>(below, load<i64>(below, FRAME_COVERED) + now - start, FRAME_COVERED);
+  }
+  addLap(node, first, start, now, 0);
+  store<i64>(LAST_EVENT, now);
 }
 
 /** Opens a scope on the stack that the scope of `token` stands on; on the synchronous one if that scope is closed. */
@@ -166,16 +248,20 @@ export function enterApart(token: f64, exact: bool, place: usize, label: usize, 
   if (now >= due) now = refresh(now);
   let above = frameOf(token);
   if (above && !exact) above = load<u32>(load<u32>(above, FRAME_STACK), FRAME_TOP);
-  if (!above) above = place ? lost : <usize>load<u32>(base, FRAME_TOP);
-  const parent: usize = above == lost ? place : <usize>load<u32>(above, FRAME_NODE);
-  if (load<u32>(parent, NODE_DEPTH) >= maxDepth) return 0;
-  const frame = freeFrame();
-  if (!frame) return drop();
-  free = load<u32>(frame, FRAME_ABOVE);
+  if (!above && !place) above = load<u32>(base, FRAME_TOP);
+  const node = child(above ? <usize>load<u32>(above, FRAME_NODE) : place, label);
+  if (!node) return 0;
+  const frame = takeFrame();
+  if (!frame) return 0;
+  if (!above || above == base) above = lost;
+  else countChild(above, now);
+  store<u32>(frame, <u32>above, FRAME_PARENT);
   store<u32>(frame, epochOf(above), FRAME_PARENT_EPOCH);
   store<u32>(frame, <u32>frame, FRAME_STACK);
   store<u32>(frame, <u32>frame, FRAME_TOP);
-  begin(frame, child(parent, label), above, now);
+  store<u32>(frame, STATE_STACK, FRAME_STATE);
+  store<u32>(ENTERED, <u32>node);
+  begin(frame, node, now);
   return load<f64>(frame, FRAME_TOKEN);
 }
 
@@ -190,60 +276,108 @@ export function nodeOf(token: f64): usize {
 export function leaveAt(token: f64, at: i64): void {
   const frame = frameOf(token);
   if (!frame) return;
-  if (at >= due) refresh(at);
-  const stack: usize = load<u32>(frame, FRAME_STACK);
-  const parent: usize = load<u32>(frame, FRAME_PARENT);
-  if (stack != frame) {
-    if (load<u32>(stack, FRAME_TOP) == <u32>frame) store<u32>(stack, load<u32>(frame, FRAME_BELOW), FRAME_TOP);
-    else unlink(frame);
-    uncover(parent, at);
-  } else {
-    if (load<u32>(frame, FRAME_TOP) != <u32>frame) dissolve(frame);
-    if (epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH)) uncover(parent, at);
-  }
-  let covered = load<i64>(frame, FRAME_COVERED);
-  if (load<u32>(frame, FRAME_CHILDREN)) covered += at - load<i64>(frame, FRAME_COVERED_FROM);
   const node: usize = load<u32>(frame, FRAME_NODE);
+  if (!node) return; // the token that a free frame will have next
+  if (at >= due) refresh(at);
+  const start = load<i64>(frame, FRAME_START);
+  if (!load<u32>(frame, FRAME_STATE)) {
+    const stack: usize = load<u32>(frame, FRAME_STACK);
+    const below: usize = load<u32>(frame, FRAME_BELOW);
+    if (load<u32>(stack, FRAME_TOP) == <u32>frame && !load<u32>(below, FRAME_STATE)) {
+      store<u32>(stack, <u32>below, FRAME_TOP);
+      store<i64>(below, load<i64>(below, FRAME_COVERED) + at - start, FRAME_COVERED);
+    } else takeOut(frame, at);
+  } else takeOut(frame, at);
   store<u32>(node, load<u32>(node, NODE_OPEN) - 1, NODE_OPEN);
-  addLap(node, load<u32>(frame, FRAME_READING), load<i64>(frame, FRAME_START), at, covered);
+  addLap(node, load<u32>(frame, FRAME_READING), start, at, load<i64>(frame, FRAME_COVERED));
   close(frame);
   store<i64>(LAST_EVENT, at);
-}
-
-/** One child of `parent` fewer is open. */
-// @ts-ignore: decorator
-@inline
-function uncover(parent: usize, now: i64): void {
-  const children = load<u32>(parent, FRAME_CHILDREN) - 1;
-  store<u32>(parent, children, FRAME_CHILDREN);
-  if (!children) {
-    store<i64>(
-      parent,
-      load<i64>(parent, FRAME_COVERED) + now - load<i64>(parent, FRAME_COVERED_FROM),
-      FRAME_COVERED,
-    );
-  }
 }
 
 // @ts-ignore: decorator
 @inline
 function close(frame: usize): void {
-  let next = load<f64>(frame, FRAME_TOKEN) + EPOCH;
-  if (next >= TOKEN_END) next = EPOCH + <f64>(frame >> FRAME_SHIFT);
-  store<f64>(frame, next, FRAME_TOKEN);
+  retireToken(frame);
   store<u32>(frame, 0, FRAME_NODE);
   store<u32>(frame, <u32>free, FRAME_ABOVE);
-  free = frame;
+  setFree(frame);
 }
 
-/** Takes a frame out of the middle of its stack: a scope opened after it is still open. */
-function unlink(frame: usize): void {
-  const above: usize = load<u32>(frame, FRAME_ABOVE);
+// What follows is for scopes that do not open and close in turn.
+
+/** Takes a frame out of its stack, completes its covered time, and tells its parent. */
+function takeOut(frame: usize, now: i64): void {
+  const state = load<u32>(frame, FRAME_STATE);
+  const stack: usize = load<u32>(frame, FRAME_STACK);
+  coverOpenChildren(frame, now);
+  if (state & STATE_STACK) {
+    if (load<u32>(frame, FRAME_TOP) != <u32>frame) dissolve(frame);
+    const parent: usize = load<u32>(frame, FRAME_PARENT);
+    if (parent != lost && epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH)) childClosed(parent, frame, now);
+    return;
+  }
   const below: usize = load<u32>(frame, FRAME_BELOW);
-  store<u32>(above, <u32>below, FRAME_BELOW);
-  store<u32>(below, <u32>above, FRAME_ABOVE);
-  store<u32>(above, <u32>lost, FRAME_PARENT);
-  countOverlap(frame);
+  if (load<u32>(stack, FRAME_TOP) == <u32>frame) store<u32>(stack, <u32>below, FRAME_TOP);
+  else {
+    const above: usize = load<u32>(frame, FRAME_ABOVE);
+    store<u32>(above, <u32>below, FRAME_BELOW);
+    store<u32>(below, <u32>above, FRAME_ABOVE);
+    store<u32>(above, load<u32>(above, FRAME_STATE) | STATE_ORPHAN, FRAME_STATE);
+    countOverlap(frame);
+  }
+  if (!(state & STATE_ORPHAN)) childClosed(below, frame, now);
+}
+
+/** Adds the time since when children of a closing frame have been open. */
+function coverOpenChildren(frame: usize, now: i64): void {
+  const state = load<u32>(frame, FRAME_STATE);
+  let since = now;
+  if (state & STATE_COUNTING) {
+    if (state & STATE_CHILDREN) since = load<i64>(frame, FRAME_COVERED_FROM);
+  } else {
+    const open = childOnStack(frame);
+    if (open) since = load<i64>(open, FRAME_START);
+  }
+  store<i64>(frame, load<i64>(frame, FRAME_COVERED) + now - since, FRAME_COVERED);
+}
+
+/** The child of a frame that stands on it in its stack; 0 if there is none. */
+function childOnStack(frame: usize): usize {
+  if (load<u32>(load<u32>(frame, FRAME_STACK), FRAME_TOP) == <u32>frame) return 0;
+  const above: usize = load<u32>(frame, FRAME_ABOVE);
+  return load<u32>(above, FRAME_STATE) & STATE_ORPHAN ? 0 : above;
+}
+
+/** From now on the children of a frame are counted, because more than one may be open at once. */
+function countChildren(frame: usize): void {
+  const state = load<u32>(frame, FRAME_STATE);
+  if (state & STATE_COUNTING) return;
+  const open = childOnStack(frame);
+  store<u32>(frame, state | STATE_COUNTING | (open ? 1 : 0), FRAME_STATE);
+  if (open) store<i64>(frame, load<i64>(open, FRAME_START), FRAME_COVERED_FROM);
+}
+
+function countChild(parent: usize, now: i64): void {
+  countChildren(parent);
+  childOpened(parent, now);
+}
+
+/** A child of a frame whose state is not 0 opens. */
+function childOpened(parent: usize, now: i64): void {
+  const state = load<u32>(parent, FRAME_STATE);
+  if (!(state & STATE_COUNTING)) return;
+  if (!(state & STATE_CHILDREN)) store<i64>(parent, now, FRAME_COVERED_FROM);
+  store<u32>(parent, state + 1, FRAME_STATE);
+}
+
+function childClosed(parent: usize, frame: usize, now: i64): void {
+  const state = load<u32>(parent, FRAME_STATE);
+  let since = load<i64>(frame, FRAME_START);
+  if (state & STATE_COUNTING) {
+    store<u32>(parent, state - 1, FRAME_STATE);
+    since = (state & STATE_CHILDREN) == 1 ? load<i64>(parent, FRAME_COVERED_FROM) : now;
+  }
+  store<i64>(parent, load<i64>(parent, FRAME_COVERED) + now - since, FRAME_COVERED);
 }
 
 /** The scope that started a stack closes before the scopes on it: each of them goes on as the start of a stack of its own. */
@@ -251,7 +385,12 @@ function dissolve(stack: usize): void {
   let frame: usize = load<u32>(stack, FRAME_TOP);
   while (frame != stack) {
     const below: usize = load<u32>(frame, FRAME_BELOW);
-    store<u32>(frame, epochOf(load<u32>(frame, FRAME_PARENT)), FRAME_PARENT_EPOCH);
+    const state = load<u32>(frame, FRAME_STATE);
+    const parent = state & STATE_ORPHAN ? lost : below;
+    if (parent == below) countChildren(below); // while the stack still tells that `frame` is its child
+    store<u32>(frame, load<u32>(frame, FRAME_STATE) | STATE_STACK, FRAME_STATE);
+    store<u32>(frame, <u32>parent, FRAME_PARENT);
+    store<u32>(frame, epochOf(parent), FRAME_PARENT_EPOCH);
     store<u32>(frame, <u32>frame, FRAME_STACK);
     store<u32>(frame, <u32>frame, FRAME_TOP);
     frame = below;
@@ -293,7 +432,7 @@ export function closeAllAt(now: i64): void {
 /** Whether no scope is open inside a frame, nor stands above it in its stack. */
 function isInnermost(frame: usize): bool {
   const stack: usize = load<u32>(frame, FRAME_STACK);
-  return load<u32>(stack, FRAME_TOP) == <u32>frame && !load<u32>(frame, FRAME_CHILDREN);
+  return load<u32>(stack, FRAME_TOP) == <u32>frame && !(load<u32>(frame, FRAME_STATE) & STATE_CHILDREN);
 }
 
 /** The frame below in the stack; for the start of a stack its parent, or `lost` if that has closed. */

@@ -1,12 +1,23 @@
 // What the WASM module exports. Numbers only: a label is its number, a scope is its token.
 import { LAYOUT_VERSION, VERSION } from "./layout";
-import { clearTree, initializeTree, setNodeLimit } from "./call_tree";
-import { clearFrames, closeAllAt, enterApart, enterAt, enterOn, initializeFrames, leaveAt, nodeOf, setMaxDepth } from "./frames";
+import { clearTree, initializeTree, overflowLabel, setMaxDepth as setDepth, setNodeLimit as setNodes } from "./call_tree";
+import {
+  clearFrames,
+  closeAllAt,
+  enterApart,
+  enterAt,
+  enterOn,
+  initializeFrames,
+  leaveAt,
+  leaveWaiting,
+  nodeOf as nodeOfFrame,
+  openWaiting,
+} from "./frames";
 import { reserveLabel, sealLabel } from "./labels";
 import { initialize as initializeMemory, setLimit } from "./memory";
 import { clearTouched, clock, initializeUsage, refresh, setWindow } from "./usage";
 
-export { nodeOf, reserveLabel, sealLabel, setLimit, setMaxDepth, setNodeLimit, setWindow };
+export { openWaiting, reserveLabel, sealLabel, setLimit, setWindow };
 
 /** Makes the core ready in a memory that may grow to `limitPages`. False: that is too small. */
 export function initialize(limitPages: u32): void {
@@ -17,15 +28,20 @@ export function initialize(limitPages: u32): void {
   store<u32>(VERSION, LAYOUT_VERSION);
 }
 
-// The hot path, three ways: the time stands in the header (FFI wrote it), or is handed over in ns or in ms.
-
-export function enter(label: u32): f64 {
-  return enterAt(label, clock());
+/** The label for scopes whose own label found no memory. */
+export function labelOfOverflow(): u32 {
+  return <u32>overflowLabel;
 }
 
+// The hot path. Where the clock is written into memory, entering is left to the caller: it writes STARTED and WAITING, takes
+// NEXT_TOKEN for the token, and calls openWaiting() before that if a scope waits already, and after it if DUE has come.
+
+/** Closes a scope. The caller has read the clock into the header, as for all that take no time. */
 export function leave(token: f64): void {
-  leaveAt(token, clock());
+  leaveWaiting(token, clock());
 }
+
+// Elsewhere the time is handed over, in ns or in ms, and no scope ever waits.
 
 export function enterNs(label: u32, now: i64): f64 {
   return enterAt(label, now);
@@ -43,30 +59,51 @@ export function leaveMs(token: f64, now: f64): void {
   leaveAt(token, <i64>(now * 1e6));
 }
 
-// Async scopes. The caller has read the clock into the header.
-
 /** Opens a synchronous scope inside an async one. */
 export function enterIn(token: f64, label: u32): f64 {
+  openWaiting();
   return enterOn(token, label, clock());
 }
 
-/** Opens an async scope; see enterApart. */
-export function enterAsync(token: f64, exact: bool, place: u32, label: u32): f64 {
-  return enterApart(token, exact, place, label, clock());
+/** Opens an async scope; see enterApart. No booleans at this border: a number costs Bun a tenth of one. */
+export function enterAsync(token: f64, exact: i32, place: u32, label: u32): f64 {
+  openWaiting();
+  return enterApart(token, exact != 0, place, label, clock());
+}
+
+/** The node of an open scope, 0 if it is closed. */
+export function nodeOf(token: f64): usize {
+  openWaiting();
+  return nodeOfFrame(token);
+}
+
+/** Levels that are recorded from now on. */
+export function setMaxDepth(depth: u32): void {
+  openWaiting(); // it was entered before
+  setDepth(depth);
+}
+
+/** Nodes that the tree may have from now on. */
+export function setNodeLimit(nodes: u32): void {
+  openWaiting();
+  setNodes(nodes);
 }
 
 /** Reads the usage now, so that every node has the CPU time of its completed laps. The caller has read the clock. */
 export function settle(): void {
+  openWaiting();
   refresh(clock());
 }
 
 /** Closes all open scopes as laps that end now. The caller has read the clock. */
 export function closeAll(): void {
+  openWaiting();
   closeAllAt(clock());
 }
 
 /** Forgets all nodes and closes all scopes; labels stay. */
 export function clear(): void {
+  openWaiting();
   clearTouched();
   clearFrames();
   clearTree();

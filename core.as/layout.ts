@@ -22,6 +22,19 @@ export const DROPPED: usize = NODES + 4; // u32 scopes that found no frame
 export const LAST_EVENT: usize = DROPPED + 4 + 4; // i64 ns: the clock at the last enter or leave
 export const READINGS: usize = LAST_EVENT + 8; // f64 readings of the usage so far
 export const WINDOW: usize = READINGS + 8; // f64 ns: the freshness window in force
+
+// A scope that was entered last and waits: most end before anything else happens, and then one call does their lap.
+export const STARTED: usize = WINDOW + 8; // struct timespec of its start
+export const WAITING: usize = STARTED + 16; // u32 its label, 0 if no scope waits
+export const NEXT_TOKEN: usize = WAITING + 8; // f64 its token
+export const DUE: usize = NEXT_TOKEN + 8; // f64 ns: a scope that starts from then on can't wait, the usage has to be read
+
+export const ENTERED: usize = DUE + 8; // u32 node of the async scope that was opened last
+
+// Linux hands a process's ru_maxrss on to the program that it executes: one that was started by a larger one seems to have
+// had that one's memory. Up to what was inherited, the highest reading is the peak.
+export const INHERITED_PEAK: usize = ENTERED + 4; // u32 KiB, 0 if nothing was; the probe writes it
+export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;
@@ -61,18 +74,24 @@ export const RSS_MINIMUM: usize = RSS_SELF_PEAK + 4;
 // A frame: one open scope. One cache line.
 export const FRAME_TOKEN: usize = 0; // f64 the token that closes it; when free, the one it will have next
 export const FRAME_START: usize = FRAME_TOKEN + 8; // i64 ns
-export const FRAME_COVERED_FROM: usize = FRAME_START + 8; // i64 ns: since when a child has been open
-export const FRAME_COVERED: usize = FRAME_COVERED_FROM + 8; // i64 ns in which a child was open
+export const FRAME_COVERED_FROM: usize = FRAME_START + 8; // i64 ns: since when a child has been open, while children are counted
+export const FRAME_COVERED: usize = FRAME_COVERED_FROM + 8; // i64 ns in which a child was open, up to the last one's end
 export const FRAME_NODE: usize = FRAME_COVERED + 8; // u32, 0 when free
 export const FRAME_READING: usize = FRAME_NODE + 4; // u32 the last reading before the start
 export const FRAME_BELOW: usize = FRAME_READING + 4; // u32 the frame below it in its stack
 export const FRAME_ABOVE: usize = FRAME_BELOW + 4; // u32 the frame above it in its stack; when free, the next free one
 export const FRAME_PARENT_EPOCH: usize = FRAME_BELOW; // u32 instead, in a frame that starts a stack: its parent's epoch
-export const FRAME_PARENT: usize = FRAME_ABOVE + 4; // u32 the frame whose covered time it counts in
+export const FRAME_PARENT: usize = FRAME_ABOVE + 4; // u32 the frame it is a child of, in a frame that starts a stack
 export const FRAME_STACK: usize = FRAME_PARENT + 4; // u32 the frame that started its stack
 export const FRAME_TOP: usize = FRAME_STACK + 4; // u32 top of its stack, in a frame that starts one
-export const FRAME_CHILDREN: usize = FRAME_TOP + 4; // u32 open children
-export const FRAME_SIZE: usize = FRAME_CHILDREN + 4;
+export const FRAME_STATE: usize = FRAME_TOP + 4; // u32 the STATE_* below; 0 for most scopes all their life
+export const FRAME_SIZE: usize = FRAME_STATE + 4;
+
+// The state of a frame. 0: it stands in a stack on its parent, and its children open and close one after the other.
+export const STATE_STACK: u32 = 0x80000000; // starts a stack of its own
+export const STATE_COUNTING: u32 = 0x40000000; // children may be open at once: they are counted in the low bits
+export const STATE_ORPHAN: u32 = 0x20000000; // its parent closed before it
+export const STATE_CHILDREN: u32 = 0x1fffffff; // open children, while they are counted
 
 // A block of frames: a first place of FRAME_SIZE with the link to the older block, then the frames.
 export const FRAMES_PER_BLOCK: u32 = 255;

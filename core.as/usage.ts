@@ -2,6 +2,9 @@
 // readings is apportioned by wall time to the nodes that were touched in between.
 import {
   CLOCK,
+  DUE,
+  HIGHEST,
+  INHERITED_PEAK,
   LAST_EVENT,
   NODE_LAPS,
   NODE_RSS,
@@ -72,10 +75,17 @@ let freeReading: usize = 0;
 let blocks: usize = 0; // each block's first place links to the older block
 let sweep: u32 = 0;
 
+/** The time in ns of a struct timespec. */
+// @ts-ignore: decorator
+@inline
+export function timeAt(timespec: usize): i64 {
+  return load<i64>(timespec) * 1_000_000_000 + load<i64>(timespec, 8);
+}
+
 // @ts-ignore: decorator
 @inline
 export function clock(): i64 {
-  return load<i64>(CLOCK) * 1_000_000_000 + load<i64>(CLOCK, 8);
+  return timeAt(CLOCK);
 }
 
 /** Takes the first readings, so that the window starts from a warm cost. */
@@ -101,6 +111,11 @@ export function setWindow(nanoseconds: i64): void {
   renewDue();
 }
 
+function setDue(time: i64): void {
+  due = time;
+  store<f64>(DUE, <f64>time);
+}
+
 function renewDue(): void {
   let window = fixedWindow;
   if (window < 0) {
@@ -109,7 +124,7 @@ function renewDue(): void {
     if (window > LONGEST) window = LONGEST;
   }
   store<f64>(WINDOW, <f64>window);
-  due = window == 0 ? i64.MIN_VALUE : load<i64>(reading, READING_TIME) + window;
+  setDue(window == 0 ? i64.MIN_VALUE : load<i64>(reading, READING_TIME) + window);
 }
 
 /** Reads the usage at an event whose clock said `now`, closes the interval, and returns the clock after the reading. */
@@ -118,7 +133,7 @@ export function refresh(now: i64): i64 {
   const last = reading;
   if (!next) {
     // No memory for another reading: the last one's values serve on, and wall goes on being exact.
-    due = now + LONGEST;
+    setDue(now + LONGEST);
     return now;
   }
   fill(next, readUsage(fixedWindow >= 0));
@@ -249,6 +264,12 @@ function fill(at: usize, raw: i32): void {
     peak = <u32>load<i64>(RUSAGE, 32); // ru_maxrss, KiB on Linux
   }
   if (raw & 2) rss = <u32>(<u64>statmResident() * load<u32>(PAGE_SIZE) >> 10);
+  const inherited = load<u32>(INHERITED_PEAK);
+  if (inherited && peak <= inherited) {
+    peak = load<u32>(HIGHEST);
+    if (rss > peak) peak = rss;
+  }
+  store<u32>(HIGHEST, peak);
   store<f64>(at, user, READING_USER);
   store<f64>(at, system, READING_SYSTEM);
   store<u32>(at, rss, READING_RSS);

@@ -1,4 +1,4 @@
-import { columns } from "./report/escape.ts";
+import { columns } from "./tree/escape.ts";
 import { helpLetter, type OptionConfigs } from "./arguments.ts";
 import { FLAGS, type Owners } from "./settings.ts";
 

@@ -32,7 +32,8 @@ export interface Host {
 
 interface ProcessEvents {
   argv: string[];
-  env: Record<string, string | undefined>;
+  /** Not there in the `process` that some bundlers make up for browsers. */
+  env?: Record<string, string | undefined>;
   platform: string;
   exit(code: number): void;
   on(event: string, listener: (...args: unknown[]) => void): void;
@@ -69,7 +70,7 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
     arguments: () => globals.Deno?.args ?? process?.argv.slice(2) ?? [],
     variable: (name) => {
       const state = globals.Deno?.permissions.querySync({ name: "env", variable: name }).state;
-      return state === undefined || state === "granted" ? process?.env[name] : undefined;
+      return state === undefined || state === "granted" ? process?.env?.[name] : undefined;
     },
     print: (text) => console.log("%s", text),
     warn: (text) => console.error("%s", text),

@@ -16,9 +16,11 @@ import { builtinModule } from "./probe/probe.ts";
 import { DEFAULT_LIMIT_PAGES } from "./scope/default_recorder.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { Owners } from "./settings.ts";
-import { checked, COUNT, DECIMALS, MEBIBYTES, NAME, SWITCH, WINDOW } from "./values.ts";
+import { checked, COUNT, DECIMALS, MEBIBYTES, NAME, SECONDS, SWITCH, WINDOW } from "./values.ts";
 
 const PAGES_PER_MIB = 16;
+/** Saves the call tree to `path` every so many seconds; returns what stops that. The floor above puts it in. */
+export type StartAutosave = (path: string, seconds: number) => () => void;
 
 /** What the options work on. */
 export interface OptionParts {
@@ -27,6 +29,7 @@ export interface OptionParts {
   output: Output;
   lastReport: LastReport;
   host: Host;
+  startAutosave: StartAutosave;
 }
 
 interface Path {
@@ -45,6 +48,8 @@ export class Options {
   #usageWindow: number | "auto" = "auto";
   #memoryLimit = DEFAULT_LIMIT_PAGES / PAGES_PER_MIB;
   #maxNodes = 0xffffffff;
+  #autosave = 0;
+  #stopAutosave: (() => void) | undefined;
   #outputDir = ".";
   #filename = "timing_report";
   #timerSerialization = true;
@@ -302,6 +307,27 @@ export class Options {
 
   get #owners(): Owners {
     return { options: this, manager: this.#parts.manager };
+  }
+
+  /**
+   * Seconds from one autosave to the next; 0, the default, is off. The call tree is written to
+   * `serialFilename` as it is when this is set, by a worker that reads it from the shared memory: even a program that is killed in a busy loop
+   * loses at most that time, and the thread that is measured does nothing for it.
+   *
+   * A report that the program writes itself to that file is not replaced by an older tree.
+   *
+   * @throws TimemoryError UNSUPPORTED, when it is set, where there are no worker threads or no files, or they are not permitted.
+   */
+  get autosave(): number {
+    return this.#autosave;
+  }
+
+  set autosave(seconds: number) {
+    checked(SECONDS, "autosave", seconds);
+    const stop = seconds === 0 ? undefined : this.#parts.startAutosave(this.serialFilename, seconds);
+    this.#stopAutosave?.();
+    this.#stopAutosave = stop;
+    this.#autosave = seconds;
   }
 }
 

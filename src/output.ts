@@ -1,4 +1,4 @@
-import { DEFAULT_PRECISION } from "./report/format.ts";
+import { DEFAULT_PRECISION } from "./tree/format.ts";
 
 /** What decides where a report goes and how it reads. */
 export interface OutputValues {

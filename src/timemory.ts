@@ -1,13 +1,15 @@
 // The public functions and objects of this thread, all on one recorder.
+import { startAutosave } from "./collect/autosave.ts";
 import { processHost } from "./host.ts";
 import { LastReport } from "./last_report.ts";
-import { Manager } from "./manager.ts";
+import { Manager, type ReportOptions } from "./manager.ts";
 import { Options } from "./options.ts";
 import { Output } from "./output.ts";
-import type { TextOptions } from "./report/text.ts";
 import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
 import { recorder } from "./scope/default_recorder.ts";
+import type { ConfigurableWrapper } from "./scope/decorate.ts";
 import { Region } from "./scope/region.ts";
+import { type AutoTimedOptions, createWrappers, type TimedOptions } from "./scope/timed.ts";
 import type { Signal } from "./signal_names.ts";
 import { type ExitAction, Signals } from "./signals.ts";
 
@@ -56,6 +58,76 @@ export function region(name: string): Region {
   return new Region(recorder, name);
 }
 
+const wrappers = createWrappers(recorder);
+
+/**
+ * Wraps a function, or decorates a method, so that each call is a lap in the call tree.
+ *
+ * Functions may be sync, async, generators or async generators: the lap ends when the call has returned or thrown, its promise
+ * has settled, or the generator has ended, whose lap begins at the first `next()`. A method's key names the class that the
+ * receiver has at the call. File and line are those of the place where the function is wrapped: for a
+ * decorator with parentheses its own line, for one without them the line of the class, if that is all the engine tells.
+ *
+ * @returns What it was given with the same looks and behaviour; with options or empty parentheses a wrapper that goes by them.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if it is given a class, a field or no function, or an option is of the wrong type.
+ *
+ * @example
+ * ```ts
+ * import { autoTimed, report } from "@timemory/timemory";
+ *
+ * const solve = autoTimed((n: number) => n * 2); // solve would be `<anonymous>`: the arrow has no name when it is wrapped
+ * const load = autoTimed({ key: "loading", addArgs: true })(async function load(name: string) {
+ *   return await Promise.resolve(name.length);
+ * });
+ *
+ * class Grid {
+ *   @autoTimed() // assemble[Grid]@'file.ts':10
+ *   assemble() {
+ *     return solve(21);
+ *   }
+ * }
+ * console.log(new Grid().assemble(), await load("grid")); // 42 4
+ * report();
+ * ```
+ */
+export const autoTimed: ConfigurableWrapper<AutoTimedOptions> = wrappers.autoTimed;
+
+/**
+ * Wraps a function, or decorates a method, so that each call prints a line with its times and memory when it ends. Used as
+ * {@link autoTimed}; the call tree takes no notice.
+ *
+ * @returns What it was given with the same looks and behaviour; with options or empty parentheses a wrapper that goes by them.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if it is given a class, a field or no function, or an option is of the wrong type.
+ *
+ * @example
+ * ```ts
+ * import { timed } from "@timemory/timemory";
+ *
+ * const solve = timed({ key: "solve" })((n: number) => n * 2);
+ * console.log(solve(21)); // solve :  0.000 wall, ...; then 42
+ * ```
+ */
+export const timed: ConfigurableWrapper<TimedOptions> = wrappers.timed;
+
+/**
+ * Wraps a function, or decorates a method, so that each call prints a line with the memory that it added when it ends. Used as
+ * {@link autoTimed}; the call tree takes no notice.
+ *
+ * @returns What it was given with the same looks and behaviour; with options or empty parentheses a wrapper that goes by them.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if it is given a class, a field or no function, or an option is of the wrong type.
+ *
+ * @example
+ * ```ts
+ * import { rssTracked } from "@timemory/timemory";
+ *
+ * const fill = rssTracked(function fill(n: number) {
+ *   return new Float64Array(n).fill(1).length;
+ * });
+ * console.log(fill(1000)); // fill@'file.ts':3 : RSS {total,self}_{current,peak} : (52.5|52.5) | (0.0|0.0) [MB]; then 1000
+ * ```
+ */
+export const rssTracked: ConfigurableWrapper<TimedOptions> = wrappers.rssTracked;
+
 /**
  * What was recorded on this thread.
  *
@@ -83,7 +155,10 @@ const lastReport = new LastReport(recorder, manager, output, host);
  * options.usageWindow = 0; // read CPU times and memory at every start and stop
  * ```
  */
-export const options: Options = new Options({ recorder, manager, output, lastReport, host });
+export const options: Options = new Options({
+  ...{ recorder, manager, output, lastReport, host },
+  startAutosave: (path, seconds) => startAutosave(path, seconds, recorder.core),
+});
 options.readEnvironment();
 
 /**
@@ -91,7 +166,7 @@ options.readEnvironment();
  *
  * @param options What to leave out; everything is printed by default.
  */
-export function report(options?: TextOptions): void {
+export function report(options?: ReportOptions): void {
   manager.report(options);
 }
 

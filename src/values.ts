@@ -51,6 +51,13 @@ export const MEBIBYTES: Kind<number> = numeric(
   (value) => value >= 1 && value <= MOST_MIB,
 );
 
+const [LEAST_AUTOSAVE, MOST_AUTOSAVE] = [0.01, 86400];
+
+export const SECONDS: Kind<number> = numeric(
+  `0 or a number of seconds from ${LEAST_AUTOSAVE} to ${MOST_AUTOSAVE}`,
+  (value) => value === 0 || (value >= LEAST_AUTOSAVE && value <= MOST_AUTOSAVE),
+);
+
 export const WINDOW: Kind<number | "auto"> = {
   what: 'a number of microseconds from 0 on, or "auto"',
   accepts: (value): value is number | "auto" =>

@@ -1,5 +1,6 @@
 // What the main thread and the thread that watches for signals share: a few words, and the settings of the output.
 import type { OutputValues } from "./output.ts";
+import type { Resolution } from "./tree/call_tree.ts";
 
 /** What goes on; the main thread and the watcher each move it on, and only one of them gets to act on a signal. */
 export const STARTING = 0;
@@ -25,6 +26,8 @@ export interface WatchOrder {
   /** The memory of the core, whose buffer grows. */
   memory: WebAssembly.Memory;
   tag: string;
+  /** The smallest steps of the runtime's readings. */
+  resolution: Resolution;
   /** Names and numbers of the signals. */
   signals: [name: string, number: number][];
   /** ns to add to the time of day, to have the core's clock. */

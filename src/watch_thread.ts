@@ -1,7 +1,7 @@
 import { CLOCK } from "./core/layout.generated.ts";
 import type { Core } from "./core/core.ts";
 import type { Output } from "./output.ts";
-import { builtinModule } from "./probe/probe.ts";
+import { builtinModule, resolutionOf } from "./probe/probe.ts";
 import { LISTENING, MAIN_ACTS, STARTING, WATCHER_ACTS, type WatchOrder, WatchState } from "./watch_state.ts";
 import { watcher } from "./watcher.generated.ts";
 
@@ -16,7 +16,10 @@ interface Worker {
   terminate(): void;
 }
 
-type WorkerClass = new (code: string, options: { eval: true; workerData: WatchOrder }) => Worker;
+type WorkerClass = new (
+  code: string,
+  options: { eval: true; name: string; execArgv: string[]; env: Record<string, string>; workerData: WatchOrder },
+) => Worker;
 
 /** A thread that sees signals while this one is busy. */
 export interface WatchThread {
@@ -56,8 +59,14 @@ export function startWatchThread(
     worker?.terminate();
   };
   try {
-    const order = { memory: core.memory, tag: core.probe.tag, signals, clockOffset: clockOffset(core), sources };
-    worker = new Worker(watcher, { eval: true, workerData: { shared: state.shared, ...order } });
+    const { tag } = core.probe;
+    const resolution = resolutionOf(core.probe.sources);
+    const order = { memory: core.memory, tag, resolution, signals, clockOffset: clockOffset(core), sources };
+    worker = new Worker(watcher, {
+      // Without the program's flags and environment, which may have modules preloaded, and which Deno would ask for.
+      ...{ eval: true, name: "timemory signals", execArgv: [], env: {} },
+      workerData: { shared: state.shared, ...order },
+    });
   } catch {
     stop(); // not permitted: signals act when the event loop turns
     return undefined;

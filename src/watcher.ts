@@ -4,7 +4,9 @@
 import { snapshot } from "./core/snapshot.ts";
 import { detectRuntime, type Globals } from "./probe/detect.ts";
 import { LIBC_NAMES } from "./probe/libc.ts";
+import { writeFileAtomically } from "./probe/files.ts";
 import { builtinModule } from "./probe/probe.ts";
+import { jsonChunks } from "./report/json.ts";
 import { notes } from "./report/notes.ts";
 import {
   GRACE,
@@ -132,9 +134,14 @@ function report(): void {
   const values = state.settings;
   if (!values) return;
   const now = order.clockOffset + (performance.timeOrigin + performance.now()) * 1e6;
-  const tree = snapshot(order.memory.buffer, order.tag, now);
+  const tree = { ...snapshot(order.memory.buffer, order.tag, now), resolution: order.resolution };
   const below = notes(tree) + (values.verbose ? order.sources : "");
-  writeReport(tree, values, below, (text) => write(1, `${text}\n`));
+  const means = {
+    print: (text: string) => write(1, `${text}\n`),
+    write: writeFileAtomically,
+    json: () => jsonChunks([tree]),
+  };
+  writeReport(values, { tree, below }, means);
 }
 
 /** `console` would go through the main thread. */

@@ -1,22 +1,32 @@
 import type { OutputValues } from "./output.ts";
-import { writeFileAtomicallySync } from "./probe/files.ts";
-import { jsonChunks } from "./report/json.ts";
 import { textLines, type TextOptions, toText } from "./report/text.ts";
 import type { CallTree } from "./tree/call_tree.ts";
 
+/** The text of a report. */
+export interface ReportText {
+  tree: CallTree;
+  /** What stands below the tree, with its line breaks. */
+  below: string;
+  options?: TextOptions;
+}
+
+/** How a report gets where it goes. */
+export interface ReportMeans {
+  /** Prints a text of one or more lines to stdout. */
+  print(text: string): void;
+  write(file: string, chunks: Iterable<string>): void;
+  /** The JSON, made when it is written. */
+  json(): Iterable<string>;
+}
+
 /**
- * Makes the report of a tree: the text to its file or in print, then the JSON to its file. One that can't be written does
- * not keep the other from being written; its error comes in the end.
- *
- * @param below What stands below the tree, with its line breaks.
- * @param print Prints a text of one or more lines to stdout.
+ * Makes a report: the text to its file or in print, then the JSON to its file. One that can't be written does not keep the
+ * other from being written; its error comes in the end.
  */
 export function writeReport(
-  tree: CallTree,
   { reportFile, serialFile, precision }: OutputValues,
-  below: string,
-  print: (text: string) => void,
-  options?: TextOptions,
+  { tree, below, options }: ReportText,
+  { print, write, json }: ReportMeans,
 ): void {
   const format: TextOptions = { precision, ...options };
   const steps = [
@@ -26,13 +36,13 @@ export function writeReport(
         if (text) print(text.replace(/\n$/, ""));
       } else {
         print(`Outputting manager to '${reportFile}'...`);
-        writeFileAtomicallySync(reportFile, followedBy(textLines(tree, format), below));
+        write(reportFile, followedBy(textLines(tree, format), below));
       }
     },
     () => {
       if (serialFile === undefined) return;
       print(`Serializing manager to '${serialFile}'...`);
-      writeFileAtomicallySync(serialFile, jsonChunks([tree]));
+      write(serialFile, json());
     },
   ];
   const errors: unknown[] = [];

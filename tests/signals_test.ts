@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fromJSON } from "../src/report/from_json.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "./assert.ts";
-import { type ChildOptions, type Ended, inFolder, runChild, runtime } from "./child.ts";
+import { type ChildOptions, type Ending, inFolder, runChild, runtime } from "./ending.ts";
 
 const LAPS = "tests/children/laps.ts";
 const ENDS = "tests/children/ends.ts";
@@ -21,7 +21,7 @@ function lapsIn(folder: string): Record<string, number> {
 }
 
 /** Ends the program in the middle of its laps and holds the report against what it says it has begun. */
-async function endInTheMiddle(how: string, options: ChildOptions, check: (ended: Ended, said: unknown) => void) {
+async function endInTheMiddle(how: string, options: ChildOptions, check: (ended: Ending, said: unknown) => void) {
   await inFolder(async (folder) => {
     const ended = await runChild(LAPS, { args: [how, folder], ...options });
     const line = ended.stdout.split("\n").find((line) => line.startsWith("{"));
@@ -62,7 +62,7 @@ for (const how of ["throw", "reject"]) {
 }
 
 /** Runs a program that ends in the way `how`. */
-async function end(how: string, options: ChildOptions, check: (ended: Ended, folder: string) => void): Promise<void> {
+async function end(how: string, options: ChildOptions, check: (ended: Ending, folder: string) => void): Promise<void> {
   await inFolder(async (folder) => {
     check(await runChild(ENDS, { ...options, args: [how, folder, ...options.args ?? []] }), folder);
   });

@@ -13,6 +13,7 @@ await build({
   platform: "node",
   target: "node20",
   format: "esm",
+  keepNames: true,
   packages: "external",
   logLevel: "warning",
 });

@@ -1,31 +1,41 @@
 import type { OpenProbe, Probe, ProbeMemory } from "../probe/probe.ts";
 import {
   CLOCK,
+  DUE,
+  ENTERED,
+  HEADER_SIZE,
+  HIGHEST,
+  INHERITED_PEAK,
   INITIAL_PAGES,
   LABEL_BYTES,
   MAXIMUM_PAGES,
+  NEXT_TOKEN,
   PAGE_SIZE,
   PEAK,
   RSS,
   RUSAGE,
+  STARTED,
   STATM,
   STATM_LENGTH,
   SYSTEM,
   USER,
+  WAITING,
 } from "./layout.generated.ts";
+import { createReader, type Reading } from "./reading.ts";
 import { wasm } from "./wasm.generated.ts";
 
 /** What core.as/index.ts exports. */
-interface CoreExports {
+export interface CoreExports {
   initialize(limitPages: number): void;
-  enter(label: number): number;
+  openWaiting(): number;
   leave(token: number): void;
+  labelOfOverflow(): number;
   enterNs(label: number, now: bigint): number;
   leaveNs(token: number, now: bigint): void;
   enterMs(label: number, now: number): number;
   leaveMs(token: number, now: number): void;
   enterIn(token: number, label: number): number;
-  enterAsync(token: number, exact: boolean, place: number, label: number): number;
+  enterAsync(token: number, exact: number, place: number, label: number): number;
   nodeOf(token: number): number;
   settle(): void;
   closeAll(): void;
@@ -42,7 +52,9 @@ interface CoreExports {
 export interface Core {
   readonly memory: WebAssembly.Memory;
   readonly probe: Probe;
-  /** The number of a label; the same for the same text. 0, which counts as `[overflow]`, when memory is full. */
+  /** How the probe was opened, for another core like this one. */
+  readonly openProbe: OpenProbe;
+  /** The number of a label; the same for the same text, that of `[overflow]` when memory is full. */
   label(text: string): number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
   enter(label: number): number;
@@ -51,14 +63,20 @@ export interface Core {
   /** Opens a scope on the stack of the async scope `token`. */
   enterIn(token: number, label: number): number;
   /**
-   * Opens an async scope, on a stack of its own: under the top of the stack of the scope `token`, or `exact`ly under that
+   * Opens an async scope, on a stack of its own: under the top of the stack of the scope `token`, or (1) `exact`ly under that
    * scope; if it is closed, under the node `place`; without one, under the synchronous scope.
    */
-  enterAsync(token: number, exact: boolean, place: number, label: number): number;
+  enterAsync(token: number, exact: number, place: number, label: number): number;
+  /** Address of the node of the async scope that was opened last. */
+  entered(): number;
   /** Address of an open scope's node, 0 if it is closed. */
   nodeOf(token: number): number;
+  /** Writes into memory what is still on its way there: the scope entered last. */
+  flush(): void;
   /** Reads the usage now and gives every node the CPU time of its completed laps. */
   settle(): void;
+  /** Reads the clock and the whole usage now, whatever the window; the call tree takes no notice. */
+  read(): Reading;
   /** Closes every open scope as a lap that ends now; their tokens are then closed ones. */
   closeAll(): void;
   clear(): void;
@@ -71,6 +89,7 @@ export interface Core {
 const compiled = new WebAssembly.Module(Uint8Array.from(atob(wasm), (byte) => byte.charCodeAt(0)));
 const probeMemory: Omit<ProbeMemory, "buffer"> = {
   clock: CLOCK,
+  started: STARTED,
   user: USER,
   system: SYSTEM,
   rss: RSS,
@@ -79,23 +98,52 @@ const probeMemory: Omit<ProbeMemory, "buffer"> = {
   statm: STATM,
   statmLength: STATM_LENGTH,
   pageSize: PAGE_SIZE,
+  inheritedPeak: INHERITED_PEAK,
+  highest: HIGHEST,
 };
 
-/** Makes a core whose memory may grow to `limitPages` pages of 64 KiB. */
-export function createCore(openProbe: OpenProbe, limitPages: number): Core {
+/** The core's parts, not yet put together. */
+export interface Instance {
+  memory: WebAssembly.Memory;
+  probe: Probe;
+  exports: CoreExports;
+}
+
+/** Makes the parts of a core whose memory may grow to `limitPages` pages of 64 KiB. */
+export function instantiate(openProbe: OpenProbe, limitPages: number): Instance {
   const memory = createMemory();
   const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
   const instance = new WebAssembly.Instance(compiled, { env: { memory, readUsage: probe.readUsage } });
   const exports = instance.exports as unknown as CoreExports;
   exports.initialize(limitPages);
-  const { readClock } = probe;
-  const { enterIn, enterAsync, settle, closeAll, nodeOf, clear } = exports;
-  const { setLimit, setMaxDepth, setNodeLimit, setWindow } = exports;
+  return { memory, probe, exports };
+}
+
+/** Makes a core whose memory may grow to `limitPages` pages of 64 KiB. */
+export function createCore(openProbe: OpenProbe, limitPages: number): Core {
+  const { memory, probe, exports } = instantiate(openProbe, limitPages);
+  const { readClock, readUsage } = probe;
+  const reading = createReader(memory.buffer);
+  const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
+  const {
+    enterIn,
+    enterAsync,
+    openWaiting,
+    settle,
+    closeAll,
+    nodeOf,
+    clear,
+    setLimit,
+    setMaxDepth,
+    setNodeLimit,
+    setWindow,
+  } = exports;
   return {
     memory,
     probe,
+    openProbe,
     label: labels(memory, exports),
-    ...hotPath(exports, probe),
+    ...hotPath(exports, probe, memory),
     enterIn: (token, label) => {
       readClock();
       return enterIn(token, label);
@@ -104,10 +152,15 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       readClock();
       return enterAsync(token, exact, place, label);
     },
+    entered: () => words[ENTERED / 4],
     settle: () => {
       readClock();
       settle();
     },
+    flush: () => {
+      openWaiting();
+    },
+    read: () => reading(readUsage(1)),
     closeAll: () => {
       readClock();
       closeAll();
@@ -134,8 +187,8 @@ function createMemory(): WebAssembly.Memory {
 }
 
 /** Enter and leave, with the clock in the way that is cheapest here and no branch for the other ways. */
-function hotPath(exports: CoreExports, probe: Probe): Pick<Core, "enter" | "leave"> {
-  const { nowNs, nowMs, readClock } = probe;
+function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory): Pick<Core, "enter" | "leave"> {
+  const { nowNs, nowMs, readStart } = probe;
   if (nowNs) {
     const { enterNs, leaveNs } = exports;
     return { enter: (label) => enterNs(label, nowNs()), leave: (token) => leaveNs(token, nowNs()) };
@@ -144,11 +197,32 @@ function hotPath(exports: CoreExports, probe: Probe): Pick<Core, "enter" | "leav
     const { enterMs, leaveMs } = exports;
     return { enter: (label) => enterMs(label, nowMs()), leave: (token) => leaveMs(token, nowMs()) };
   }
-  const { enter, leave } = exports;
+  if (!readStart) throw new TypeError(`The probe of ${probe.tag} has no clock`);
+  return waitingPath(exports, probe.readClock, readStart, memory);
+}
+
+/**
+ * The hot path where the clock is written into memory: a scope waits without a call into WASM until it ends, which most do
+ * before anything else happens. See WAITING in core.as/layout.ts.
+ */
+function waitingPath(
+  exports: CoreExports,
+  readClock: () => void,
+  readStart: () => void,
+  memory: WebAssembly.Memory,
+): Pick<Core, "enter" | "leave"> {
+  const { openWaiting, leave } = exports;
+  const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
+  const numbers = new Float64Array(memory.buffer, 0, HEADER_SIZE / 8);
+  const [waiting, seconds, nanoseconds] = [WAITING / 4, STARTED / 4, STARTED / 4 + 2];
+  const [token, due] = [NEXT_TOKEN / 8, DUE / 8];
   return {
     enter: (label) => {
-      readClock();
-      return enter(label);
+      if (words[waiting] !== 0) openWaiting();
+      readStart();
+      words[waiting] = label;
+      if (words[seconds] * 1e9 + words[nanoseconds] >= numbers[due]) return openWaiting();
+      return numbers[token];
     },
     leave: (token) => {
       readClock();
@@ -168,7 +242,7 @@ function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string
     const wellFormed = decoder.decode(bytes);
     if (wellFormed !== text) return label(wellFormed);
     const number = exports.reserveLabel(bytes.length);
-    if (!number) return 0;
+    if (!number) return exports.labelOfOverflow();
     new Uint8Array(memory.buffer, number + LABEL_BYTES, bytes.length).set(bytes);
     exports.sealLabel(number);
     return number;
@@ -177,7 +251,7 @@ function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string
     let number = numbers.get(text);
     if (number === undefined) {
       number = intern(text);
-      if (number) numbers.set(text, number);
+      if (number !== exports.labelOfOverflow()) numbers.set(text, number);
     }
     return number;
   };

@@ -32,6 +32,11 @@ export function snapshot(buffer: ArrayBufferLike, tag: string, now?: number): Ca
   }
 }
 
+/** The timers of the call tree one at a time, read as they are asked for: for the thread that fills it, between two scopes. */
+export function readTimers(buffer: ArrayBufferLike, tag: string): Generator<Timer> {
+  return new Reader(buffer, tag, undefined).timers();
+}
+
 class Reader {
   readonly #u32: Uint32Array;
   readonly #f64: Float64Array;
@@ -192,9 +197,7 @@ class Reader {
         this.#f64[(last + value) >> 3] - this.#f64[(first + value) >> 3] - since * this.#f64[(first + rate) >> 3],
       );
     const risen = (value: number) => Math.max(0, this.#word(last + value) - this.#word(first + value)) * KIB;
-    const coveredNow = this.#word(frame + at.FRAME_CHILDREN)
-      ? Math.max(0, this.#now - this.#time(frame + at.FRAME_COVERED_FROM))
-      : 0;
+    const coveredNow = Math.max(0, this.#now - this.#coveredSince(frame));
     const before = open.get(node) ?? { wall: 0, user: 0, system: 0, covered: 0, rssSelf: { current: 0, peak: 0 } };
     open.set(node, {
       wall: before.wall + Math.max(0, this.#now - start),
@@ -206,5 +209,16 @@ class Reader {
         peak: Math.max(before.rssSelf.peak, risen(at.READING_PEAK)),
       },
     });
+  }
+
+  /** Since when a child of an open frame has been open; now if there is none. See core.as/frames.ts. */
+  #coveredSince(frame: number): number {
+    const state = this.#word(frame + at.FRAME_STATE);
+    if (state & at.STATE_COUNTING) {
+      return state & at.STATE_CHILDREN ? this.#time(frame + at.FRAME_COVERED_FROM) : this.#now;
+    }
+    if (this.#word(this.#word(frame + at.FRAME_STACK) + at.FRAME_TOP) === frame) return this.#now;
+    const above = this.#word(frame + at.FRAME_ABOVE);
+    return this.#word(above + at.FRAME_STATE) & at.STATE_ORPHAN ? this.#now : this.#time(above + at.FRAME_START);
   }
 }

@@ -1,9 +1,9 @@
-import { clockWriter, NO_SOURCE, type Probe, type ProbeMemory } from "./probe.ts";
+import { NO_SOURCE, type Probe, type ProbeMemory, timeWriter } from "./probe.ts";
 import { wallSource } from "./process.ts";
 
 /** The probe in browsers and unknown runtimes: `performance.now()`; CPU times and memory can't be told there and stay 0. */
 export function openBrowserProbe(memory: ProbeMemory): Probe {
-  const write = clockWriter(memory);
+  const write = timeWriter(memory, memory.clock);
   const readClock = () => write(BigInt(Math.trunc(performance.now() * 1e6)));
   return {
     tag: "web",

@@ -11,11 +11,13 @@ export function openBunProbe(memory: ProbeMemory, process: ProcessLike): Probe {
   return openFfi(memory) ?? processProbe("bun", memory, process, "performance", true);
 }
 
+let opened: ReturnType<typeof openLibc>;
+
 function openFfi(memory: ProbeMemory): Probe | undefined {
   const ffi = builtinModule<BunFfi>("bun:ffi");
   if (!ffi) return undefined;
   for (const path of LIBC_NAMES) {
-    const libc = openLibc(ffi, path);
+    const libc = opened ??= openLibc(ffi, path); // one for all cores, see deno.ts
     const pointerTo = (address: number) => ffi.ptr(new Uint8Array(memory.buffer, address));
     if (libc) return libcProbe("bun", memory, libc, pointerTo, inWorker());
   }
@@ -29,6 +31,8 @@ function openLibc(ffi: BunFfi, path: string) {
       getrusage: { args: ["i32", "ptr"], returns: "i32" },
       pread: { args: ["i32", "ptr", "u64", "i64"], returns: "i32" },
       open: { args: ["ptr", "i32"], returns: "i32" },
+      read: { args: ["i32", "ptr", "u64"], returns: "i32" },
+      close: { args: ["i32"], returns: "i32" },
       sysconf: { args: ["i32"], returns: "i32" },
     });
     return {
@@ -36,6 +40,8 @@ function openLibc(ffi: BunFfi, path: string) {
       getrusage: symbols.getrusage,
       pread: (fd: number, buffer: Pointer) => symbols.pread(fd, buffer, STATM_SIZE, 0),
       open: (file: Uint8Array<ArrayBuffer>, flags: number) => symbols.open(ffi.ptr(file), flags),
+      read: (fd: number, into: Uint8Array<ArrayBuffer>) => symbols.read(fd, ffi.ptr(into), into.length),
+      close: (fd: number) => symbols.close(fd),
       sysconf: (name: number) => symbols.sysconf(name),
     };
   } catch {

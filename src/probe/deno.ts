@@ -8,11 +8,14 @@ export function openDenoProbe(memory: ProbeMemory, process: ProcessLike): Probe 
   return openFfi(memory) ?? processProbe("deno", memory, process, "performance", false);
 }
 
+let opened: ReturnType<typeof openLibc>;
+
 function openFfi(memory: ProbeMemory): Probe | undefined {
   if (Deno.build.os !== "linux") return undefined;
   for (const path of LIBC_NAMES) {
     if (Deno.permissions.querySync({ name: "ffi", path }).state !== "granted") continue;
-    const libc = openLibc(path);
+    // One library for all cores: a call site that sees a second one of the same symbols takes ten times as long.
+    const libc = opened ??= openLibc(path);
     // A view of shared memory is no ArrayBufferView to Deno's types, but its address can be had like any other's.
     const pointerTo = (address: number) =>
       Deno.UnsafePointer.of(new Uint8Array(memory.buffer, address) as Uint8Array<ArrayBuffer>);
@@ -28,6 +31,8 @@ function openLibc(path: string) {
       getrusage: { parameters: ["i32", "pointer"], result: "i32" },
       pread: { parameters: ["i32", "pointer", "usize", "i64"], result: "isize" },
       open: { parameters: ["buffer", "i32"], result: "i32" },
+      read: { parameters: ["i32", "buffer", "usize"], result: "isize" },
+      close: { parameters: ["i32"], result: "i32" },
       sysconf: { parameters: ["i32"], result: "i64" },
     });
     const [size, start] = [BigInt(STATM_SIZE), 0n];
@@ -36,6 +41,8 @@ function openLibc(path: string) {
       getrusage: symbols.getrusage,
       pread: (fd: number, buffer: Deno.PointerValue) => Number(symbols.pread(fd, buffer, size, start)),
       open: (file: Uint8Array<ArrayBuffer>, flags: number) => symbols.open(file, flags),
+      read: (fd: number, into: Uint8Array<ArrayBuffer>) => Number(symbols.read(fd, into, BigInt(into.length))),
+      close: symbols.close,
       sysconf: (name: number) => Number(symbols.sysconf(name)),
     };
   } catch {

@@ -2,12 +2,6 @@ import { TimemoryError } from "../errors.ts";
 import { builtinModule } from "./probe.ts";
 
 interface FileSystem {
-  promises: {
-    mkdir(path: string, options: { recursive: boolean }): Promise<unknown>;
-    writeFile(path: string, chunks: Iterable<string>, options: { flag: string }): Promise<void>;
-    rename(from: string, to: string): Promise<void>;
-    rm(path: string, options: { force: boolean }): Promise<void>;
-  };
   mkdirSync(path: string, options: { recursive: boolean }): unknown;
   openSync(path: string, flags: string): number;
   writeFileSync(fd: number, text: string): void;
@@ -18,6 +12,7 @@ interface FileSystem {
 
 interface Path {
   dirname(path: string): string;
+  join(folder: string, name: string): string;
   resolve(path: string): string;
 }
 
@@ -41,26 +36,23 @@ export function mayWrite(path: string): boolean {
   return !permissions || ["read", "write"].every((name) => permissions.querySync({ name, path }).state === "granted");
 }
 
+/** A file in a folder. */
+export function fileIn(folder: string, name: string): string {
+  return builtinModule<Path>("node:path")?.join(folder, name) ?? `${folder}/${name}`;
+}
+
+/** A path from the root on; as it is where there are no files. */
+export function absolutePath(path: string): string {
+  return builtinModule<Path>("node:path")?.resolve(path) ?? path;
+}
+
 /**
  * Writes a file in one step: under another name first, then renamed, so that nobody ever sees half of it. Makes the folders
- * it needs.
+ * it needs. All is done when it returns: the chunks are of one moment, and the end of the program is not too late.
  *
  * @throws TimemoryError UNSUPPORTED in browsers and where writing is not permitted; the file system's own error otherwise.
  */
-export async function writeFileAtomically(path: string, chunks: Iterable<string>): Promise<void> {
-  const { fs: { promises: fs }, folder, temporary } = targetOf(path);
-  await fs.mkdir(folder, { recursive: true });
-  try {
-    await fs.writeFile(temporary, chunks, { flag: "wx" });
-    await fs.rename(temporary, path);
-  } catch (error) {
-    await fs.rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** The same as {@link writeFileAtomically}, done when it returns: for reports, and for the end of the program. */
-export function writeFileAtomicallySync(path: string, chunks: Iterable<string>): void {
+export function writeFileAtomically(path: string, chunks: Iterable<string>): void {
   const { fs, folder, temporary } = targetOf(path);
   fs.mkdirSync(folder, { recursive: true });
   try {

@@ -1,4 +1,4 @@
-import { type Probe, type ProbeMemory, RAW_RUSAGE, RAW_STATM } from "./probe.ts";
+import { inheritedSource, notePeak, type Probe, type ProbeMemory, RAW_RUSAGE, RAW_STATM } from "./probe.ts";
 
 /** Linux's constants. */
 const CLOCK_MONOTONIC = 1;
@@ -8,6 +8,8 @@ const SC_PAGESIZE = 30;
 const O_RDONLY_CLOEXEC = 0o2000000;
 /** Bytes of /proc/self/statm that there is room for. */
 export const STATM_SIZE = 64;
+
+const STATUS_SIZE = 4096;
 
 /** The names under which Linux has libc: glibc, then musl on the two common processors. */
 export const LIBC_NAMES: readonly string[] = ["libc.so.6", "libc.musl-x86_64.so.1", "libc.musl-aarch64.so.1"];
@@ -19,8 +21,23 @@ export interface Libc<Pointer> {
   /** `size` and `offset` are fixed by the caller's binding: 64 bytes from the start. */
   pread(fd: number, buffer: Pointer): number;
   open(path: Uint8Array<ArrayBuffer>, flags: number): number;
+  read(fd: number, into: Uint8Array<ArrayBuffer>): number;
+  close(fd: number): unknown;
   sysconf(name: number): number;
 }
+
+/** The text of /proc/self/status; nothing if it can't be opened. */
+function readStatus<Pointer>(libc: Libc<Pointer>): string {
+  const fd = libc.open(new TextEncoder().encode("/proc/self/status\0"), O_RDONLY_CLOEXEC);
+  if (fd < 0) return "";
+  const text = new Uint8Array(STATUS_SIZE);
+  const length = libc.read(fd, text);
+  libc.close(fd);
+  return new TextDecoder().decode(text.subarray(0, Math.max(0, length)));
+}
+
+/** The open /proc/self/statm, one for all cores. */
+let statmFile: number | undefined;
 
 /**
  * The probe by FFI on Linux: libc writes the clock and the usage straight into linear memory, and the core parses them.
@@ -35,15 +52,19 @@ export function libcProbe<Pointer>(
   pointerTo: (address: number) => Pointer,
   thread: boolean,
 ): Probe | undefined {
-  const fd = libc.open(new TextEncoder().encode("/proc/self/statm\0"), O_RDONLY_CLOEXEC);
+  statmFile ??= libc.open(new TextEncoder().encode("/proc/self/statm\0"), O_RDONLY_CLOEXEC);
+  const fd = statmFile;
   if (fd < 0) return undefined;
   const pageSize = libc.sysconf(SC_PAGESIZE);
   const header = new DataView(memory.buffer);
   header.setUint32(memory.pageSize, pageSize, true);
   const statmLength = new Int32Array(memory.buffer, memory.statmLength, 1);
-  const [clock, rusage, statm] = [pointerTo(memory.clock), pointerTo(memory.rusage), pointerTo(memory.statm)];
+  const [clock, started] = [pointerTo(memory.clock), pointerTo(memory.started)];
+  const [rusage, statm] = [pointerTo(memory.rusage), pointerTo(memory.statm)];
   const who = thread ? RUSAGE_THREAD : RUSAGE_SELF;
   const { clock_gettime, getrusage, pread } = libc;
+  getrusage(who, rusage);
+  const inherited = notePeak(memory, Number(header.getBigInt64(memory.rusage + 32, true)), readStatus(libc));
   const usage = `getrusage(${thread ? "RUSAGE_THREAD" : "RUSAGE_SELF"}) by FFI`;
   return {
     tag,
@@ -52,10 +73,13 @@ export function libcProbe<Pointer>(
       user: { source: `${usage}, ru_utime`, unit: "us", resolution: 1000 },
       system: { source: `${usage}, ru_stime`, unit: "us", resolution: 1000 },
       rssCurrent: { source: "/proc/self/statm by FFI", unit: "pages", resolution: pageSize },
-      rssPeak: { source: `${usage}, ru_maxrss`, unit: "KiB", resolution: 1024 },
+      rssPeak: inheritedSource({ source: `${usage}, ru_maxrss`, unit: "KiB", resolution: 1024 }, inherited),
     },
     readClock: () => {
       clock_gettime(CLOCK_MONOTONIC, clock);
+    },
+    readStart: () => {
+      clock_gettime(CLOCK_MONOTONIC, started);
     },
     readUsage: () => {
       // The CPU time last, right before the clock: they belong together.

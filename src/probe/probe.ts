@@ -1,3 +1,5 @@
+import type { Resolution } from "../tree/call_tree.ts";
+
 /** Where the readings of one column come from. */
 export interface Source {
   /** The call or file that is read, such as `getrusage(RUSAGE_SELF)`; `none` where the runtime can't tell. */
@@ -22,11 +24,18 @@ export interface Sources {
   rssPeak: Source;
 }
 
+/** The smallest steps of the readings behind a report: of the clock, the CPU times and the memory. */
+export function resolutionOf({ wall, user, rssCurrent }: Sources): Resolution {
+  return { wall: wall.resolution, cpu: user.resolution, memory: rssCurrent.resolution };
+}
+
 /** Where in linear memory a probe writes; the addresses are those of core.as/layout.ts. */
 export interface ProbeMemory {
   buffer: ArrayBufferLike;
   /** struct timespec of the monotonic clock. */
   clock: number;
+  /** Another one, for the start of a scope. */
+  started: number;
   /** f64: user and system time in ns, current and peak RSS in bytes. */
   user: number;
   system: number;
@@ -38,6 +47,9 @@ export interface ProbeMemory {
   statm: number;
   statmLength: number;
   pageSize: number;
+  /** u32 KiB: the peak RSS that was inherited from the program before, and the true one so far. */
+  inheritedPeak: number;
+  highest: number;
 }
 
 /** What `readUsage` left to the core to parse, added up. */
@@ -51,7 +63,8 @@ export interface Probe {
   sources: Sources;
   /** Reads the clock into memory. */
   readClock(): void;
-  /** The same clock handed over instead, where that is cheaper: in ns as a bigint, or in ms. */
+  /** How the start of a scope is read, one of these: into memory as well, or handed over in ns as a bigint, or in ms. */
+  readStart?(): void;
   nowNs?(): bigint;
   nowMs?(): number;
   /** Reads the usage, then the clock, into memory; all of it, or what is cheap. Returns the RAW_* that apply. */
@@ -78,9 +91,37 @@ export function builtinModule<T>(name: string): T | undefined {
   return process?.getBuiltinModule?.(name) as T | undefined;
 }
 
-/** Writes a time in ns where the clock's timespec lies. */
-export function clockWriter(memory: ProbeMemory): (nanoseconds: bigint) => void {
-  const clock = new BigInt64Array(memory.buffer, memory.clock, 2);
+/** KiB by which two readings of the same peak may differ. */
+const PEAK_SLACK = 2048;
+
+/**
+ * Writes down what peak a process has inherited: Linux hands ru_maxrss on when a process executes another program.
+ *
+ * @param maxRss ru_maxrss in KiB.
+ * @param status The text of /proc/self/status, whose VmHWM is of this program alone.
+ * @returns Whether the peak was inherited.
+ */
+export function notePeak(memory: ProbeMemory, maxRss: number, status: string): boolean {
+  const own = Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? maxRss);
+  if (maxRss - own <= PEAK_SLACK) return false;
+  const header = new DataView(memory.buffer);
+  header.setUint32(memory.inheritedPeak, maxRss, true);
+  header.setUint32(memory.highest, own, true);
+  return true;
+}
+
+/** Adds to a source of the peak that it is one only from some memory on. */
+export function inheritedSource(source: Source, inherited: boolean): Source {
+  if (!inherited) return source;
+  return {
+    ...source,
+    source: `${source.source}; up to what was inherited from the program before: the highest reading`,
+  };
+}
+
+/** Writes a time in ns into a struct timespec. */
+export function timeWriter(memory: ProbeMemory, address: number): (nanoseconds: bigint) => void {
+  const clock = new BigInt64Array(memory.buffer, address, 2);
   return (nanoseconds) => {
     clock[0] = 0n; // seconds: all of it stands in the nanoseconds, which have room for 292 years
     clock[1] = nanoseconds;

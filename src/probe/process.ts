@@ -1,13 +1,15 @@
 import {
   builtinModule,
-  clockWriter,
+  inheritedSource,
   inWorker,
   NO_SOURCE,
+  notePeak,
   type Probe,
   type ProbeMemory,
   type ProcessLike,
   RAW_STATM,
   type Source,
+  timeWriter,
 } from "./probe.ts";
 
 /** Which of its two clocks a runtime reads more cheaply. */
@@ -19,6 +21,7 @@ const DEAR_NS = 4000n;
 const SHARE = 40n;
 
 interface FileSystem {
+  readFileSync(path: string, encoding: "utf8"): string;
   openSync(path: string, flags: string): number;
   readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number;
 }
@@ -36,9 +39,12 @@ export function processProbe(
   clock: RuntimeClock,
   files: boolean,
 ): Probe {
-  const write = clockWriter(memory);
+  const write = timeWriter(memory, memory.clock);
   const hrtime = process.hrtime?.bigint;
   const nowNs = clock === "hrtime" && hrtime ? hrtime : () => BigInt(Math.trunc(performance.now() * 1e6));
+  const inherited = files && process.resourceUsage
+    ? notePeak(memory, process.resourceUsage().maxRSS, readStatus())
+    : false;
   const cpu = cpuReader(memory, process);
   const rss = (files && openStatm(memory)) || rssReader(memory, process, nowNs);
   return {
@@ -48,7 +54,7 @@ export function processProbe(
       user: cpu.user,
       system: cpu.system,
       rssCurrent: rss.source,
-      rssPeak: cpu.peak,
+      rssPeak: inheritedSource(cpu.peak, inherited),
     },
     readClock: () => write(nowNs()),
     ...(clock === "hrtime" ? { nowNs } : { nowMs: () => performance.now() }),
@@ -64,19 +70,25 @@ export function processProbe(
 /** The clock's source; what `performance.now()` resolves is seen by watching it, since browsers coarsen it. */
 export function wallSource(clock: RuntimeClock): Source {
   if (clock === "hrtime") return { source: "process.hrtime.bigint()", unit: "ns", resolution: 1 };
+  let seen: number | undefined;
   return {
     source: "performance.now()",
     unit: "ms",
     get resolution() {
-      let least = Infinity;
-      for (let i = 0, last = performance.now(); i < 2000; i++) {
-        const now = performance.now();
-        if (now > last && now - last < least) least = now - last;
-        last = now;
-      }
-      return least === Infinity ? 1e6 : Math.max(1, Math.round(least * 1e6));
+      return seen ??= watchClock();
     },
   };
+}
+
+/** The smallest step of `performance.now()` in ns among some thousand readings. */
+function watchClock(): number {
+  let least = Infinity;
+  for (let i = 0, last = performance.now(); i < 2000; i++) {
+    const now = performance.now();
+    if (now > last && now - last < least) least = now - last;
+    last = now;
+  }
+  return least === Infinity ? 1e6 : Math.max(1, Math.round(least * 1e6));
 }
 
 function cpuReader(memory: ProbeMemory, process: ProcessLike) {
@@ -138,6 +150,14 @@ function openStatm(memory: ProbeMemory) {
     return { source: { source: "/proc/self/statm", unit: "pages", resolution: pageSize } as Source, read };
   } catch {
     return undefined; // not Linux, or not allowed: another source serves
+  }
+}
+
+function readStatus(): string {
+  try {
+    return builtinModule<FileSystem>("node:fs")!.readFileSync("/proc/self/status", "utf8");
+  } catch {
+    return ""; // not Linux, or not allowed
   }
 }
 

@@ -4,7 +4,8 @@
  * @module
  */
 import { TimemoryError } from "../errors.ts";
-import type { CallTree, Rss, Timer } from "../tree/call_tree.ts";
+import type { CallTree, Resolution, Rss, Timer } from "../tree/call_tree.ts";
+import type { LapCost } from "../tree/overhead.ts";
 
 const MB = 2 ** 20;
 const KEY_LIMIT = 1n << 64n;
@@ -79,7 +80,19 @@ function readTree(value: unknown, place: Place): CallTree {
   if (rows.some((row) => row.has("timer.parent"))) takeParents(rows, timers, timerPlace);
   else deriveParents(rows, timers, timerPlace);
   deriveCovered(timers);
-  return { concurrency, timers: inTreeOrder(timers), dropped };
+  const resolution = manager.has("resolution") ? { resolution: readResolution(manager) } : {};
+  const lapCost = manager.has("overhead") ? { lapCost: readLapCost(manager) } : {};
+  return { concurrency, timers: inTreeOrder(timers), dropped, ...resolution, ...lapCost };
+}
+
+function readLapCost(manager: Fields): LapCost {
+  const fields = manager.object("overhead", "manager.overhead.");
+  return { total: fields.number("lap_ns"), inside: fields.number("inside_ns") };
+}
+
+function readResolution(manager: Fields): Resolution {
+  const fields = manager.object("resolution", "manager.resolution.");
+  return { wall: fields.number("wall_ns"), cpu: fields.number("cpu_ns"), memory: fields.number("memory_bytes") };
 }
 
 function readTimer(row: Fields): Timer {

@@ -8,6 +8,9 @@
  * | field | meaning |
  * |---|---|
  * | `manager.dropped` | scopes that could not be recorded |
+ * | `manager.resolution` | the smallest steps of the sources: `wall_ns`, `cpu_ns`, `memory_bytes`; no field shows finer ones |
+ * | `manager.overhead` | what a lap cost: `lap_ns` in all, `inside_ns` between its own clock readings; `laps`, `share` of the wall time |
+ * | `timer.short` | true if the mean lap is within ten times the cost of a lap |
  * | `timer.parent` | index of the parent in `timers`, -1 at the top |
  * | `timer.open` | true if no lap was complete: the readings are those of the open laps |
  * | `timer.label` | the key, only if the tag has a `_`, where `timer.tag` alone would split wrongly |
@@ -15,16 +18,17 @@
  * | `timer.ref.overlaps` | laps that ended while a scope opened inside them was open |
  * | `timer.ref.covered_elapsed` | wall time in which a child was open, whole microseconds |
  * | `timer.ref.wall_min`, `wall_max`, `wall_stddev` | shortest and longest lap, standard deviation, microseconds |
- * | `timer.ref.wall_ns`, `user_ns`, `system_ns`, `covered_ns`, `min_ns`, `max_ns` | the exact values, nanoseconds |
+ * | `timer.ref.wall_ns`, `user_ns`, `system_ns`, `covered_ns`, `min_ns`, `max_ns` | the same in nanoseconds |
  * | `timer.ref.squares_ns2` | squared deviations from the mean lap, summed, square nanoseconds |
  *
  * @module
  */
-import { type CallTree, type Rss, standardDeviation, type Timer } from "../tree/call_tree.ts";
-import { joinChunks } from "./format.ts";
+import { type CallTree, type Resolution, type Rss, standardDeviation, type Timer } from "../tree/call_tree.ts";
+import { isShort, type LapCost, overheadShare } from "../tree/overhead.ts";
+import { joinChunks } from "../tree/format.ts";
 
 /** A call tree whose rows may come one at a time, so that they never are in memory all at once. */
-export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped"> {
+export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost"> {
   /** The timers in tree order. */
   timers: Iterable<Timer>;
 }
@@ -43,28 +47,52 @@ function rss(value: Rss, version = ""): string {
   return `{${version}"current":${number(value.current / MB)},"peak":${number(value.peak / MB)}}`;
 }
 
-function row(timer: Timer, first: boolean): string {
+/** As a multiple of a clock's smallest step, as far as that is known: no digit that was not measured. */
+function steps(value: number, resolution = 0): string {
+  return number(resolution > 1 ? Math.round(value / resolution) * resolution : value);
+}
+
+function row(timer: Timer, first: boolean, { resolution, lapCost }: TimerRows): string {
   // The original's archive writes the version at the first object of each class.
   const version = first ? '"cereal_class_version":1,' : "";
   const user = micros(timer.user);
   const system = micros(timer.system);
+  const cpu = resolution?.cpu;
   const utilization = (timer.user + timer.system) / timer.wall;
   return `{${version}"timer.key":${timer.key},"timer.level":${timer.level},` +
     `"timer.tag":${JSON.stringify(`${timer.tag}_${timer.label}`)},` +
     `"timer.ref":{${version}"laps":${timer.laps},"user_elapsed":${number(user)},"system_elapsed":${number(system)},` +
     `"wall_elapsed":${number(micros(timer.wall))},"cpu_elapsed":${number(user + system)},` +
-    `"cpu_util":${number(utilization)},"to_seconds_ratio_num":1,"to_seconds_ratio_den":1000000,` +
+    `"cpu_util":${
+      number(Math.round(utilization * 1e4) / 1e4)
+    },"to_seconds_ratio_num":1,"to_seconds_ratio_den":1000000,` +
     `"rss_max":${rss(timer.rssMax, first ? '"cereal_class_version":0,' : "")},"rss_self":${rss(timer.rssSelf)},` +
     `"rss_min":${rss(timer.rssMin)},"rss_self_min":${rss(timer.rssSelfMin)},` +
     `"open_laps":${timer.openLaps},"max_open_laps":${timer.maxOpenLaps},"overlaps":${timer.overlaps},` +
     `"covered_elapsed":${number(micros(timer.covered))},` +
     `"wall_min":${number(timer.min / 1000)},"wall_max":${number(timer.max / 1000)},` +
-    `"wall_stddev":${number(standardDeviation(timer) / 1000)},` +
-    `"wall_ns":${number(timer.wall)},"user_ns":${number(timer.user)},"system_ns":${number(timer.system)},` +
+    `"wall_stddev":${number(Math.round(standardDeviation(timer)) / 1000)},` +
+    `"wall_ns":${number(timer.wall)},"user_ns":${steps(timer.user, cpu)},"system_ns":${steps(timer.system, cpu)},` +
     `"covered_ns":${number(timer.covered)},"min_ns":${number(timer.min)},"max_ns":${number(timer.max)},` +
     `"squares_ns2":${number(timer.squares)}},` +
     `"timer.parent":${timer.parent},"timer.open":${timer.open}` +
+    (isShort(timer, lapCost) ? ',"timer.short":true' : "") +
     (timer.tag.includes("_") ? `,"timer.label":${JSON.stringify(timer.label)}}` : "}");
+}
+
+function resolution(value: Resolution | undefined): string {
+  if (!value) return "";
+  const { wall, cpu, memory } = value;
+  return `,"resolution":{"wall_ns":${number(wall)},"cpu_ns":${number(cpu)},"memory_bytes":${number(memory)}}`;
+}
+
+function overhead(cost: LapCost | undefined, { laps, wall }: { laps: number; wall: number }): string {
+  if (!cost) return "";
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  const share = Math.round(overheadShare(laps, wall, cost) * 1e4) / 1e4;
+  return `,"overhead":{"lap_ns":${tenths(cost.total)},"inside_ns":${
+    tenths(cost.inside)
+  },"laps":${laps},"share":${share}}`;
 }
 
 function* pieces(trees: Iterable<TimerRows>): Generator<string> {
@@ -74,12 +102,15 @@ function* pieces(trees: Iterable<TimerRows>): Generator<string> {
     yield `${nextTree}{"manager":{"cereal_class_version":1,"concurrency":${tree.concurrency},"timers":[`;
     nextTree = ",\n";
     let nextTimer = "\n";
+    const sum = { laps: 0, wall: 0 };
     for (const timer of tree.timers) {
-      yield nextTimer + row(timer, nextTimer === "\n");
+      sum.laps += timer.laps;
+      if (timer.level === 0) sum.wall += timer.wall;
+      yield nextTimer + row(timer, nextTimer === "\n", tree);
       nextTimer = ",\n";
     }
     // After the rows, since they may be made, and scopes be dropped, while this runs.
-    yield `\n],"dropped":${tree.dropped}}}`;
+    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree.lapCost, sum)}}}`;
   }
   yield "\n]}\n";
 }

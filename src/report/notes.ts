@@ -1,6 +1,7 @@
 import type { Sources } from "../probe/probe.ts";
 import type { CallTree, Timer } from "../tree/call_tree.ts";
-import { escapeControls } from "./escape.ts";
+import { isShort, overhead } from "../tree/overhead.ts";
+import { escapeControls } from "../tree/escape.ts";
 
 /** Names that a note lists before it says "and N more". */
 const LISTED = 5;
@@ -8,7 +9,8 @@ const STEP: Readonly<Record<string, string>> = { rssCurrent: "bytes", rssPeak: "
 const OVERFLOW = "[overflow]";
 
 /** What a reader of the tree has to know to read it right: a line each, below the tree. Nothing if there is nothing. */
-export function notes({ timers, dropped }: CallTree): string {
+export function notes(tree: CallTree): string {
+  const { timers, dropped, lapCost } = tree;
   const lines: string[] = [];
   const overflow = timers.find((timer) => timer.label === OVERFLOW && timer.level === 0);
   if (overflow) {
@@ -28,6 +30,14 @@ export function notes({ timers, dropped }: CallTree): string {
   if (concurrent.length > 0) {
     const shown = list(concurrent, (timer) => `${escapeControls(timer.label)} ${timer.maxOpenLaps}`);
     lines.push(`Laps open at once, at most: ${shown}`);
+  }
+  if (lapCost && timers.length > 0) {
+    const short = timers.filter((timer) => isShort(timer, lapCost));
+    if (short.length > 0) {
+      lines.push(`Mean laps within ten times their cost: ${list(short, (timer) => escapeControls(timer.label))}`);
+    }
+    const { laps, share } = overhead(tree, lapCost);
+    lines.push(`${laps} laps at ${lapCost.total.toFixed(0)} ns each: ${(share * 100).toFixed(1)} % of the wall time`);
   }
   return lines.map((line) => `> ${line}\n`).join("");
 }

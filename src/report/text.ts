@@ -5,8 +5,9 @@
  */
 import { TimemoryError } from "../errors.ts";
 import type { CallTree, Timer } from "../tree/call_tree.ts";
-import { columns, escapeControls } from "./escape.ts";
-import { joinChunks, lineEnd, LineFormat } from "./format.ts";
+import { columns, escapeControls } from "../tree/escape.ts";
+import { joinChunks, lineEnd, LineFormat } from "../tree/format.ts";
+import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table.ts";
 
 /** How a call tree is printed. */
 export interface TextOptions {
@@ -14,6 +15,8 @@ export interface TextOptions {
   noMin?: boolean;
   /** Marks the lines as those of one MPI rank, under a first line `> rank N`. */
   rank?: { rank: number; size: number };
+  /** A table of these columns instead of the original's lines, with the digits that the clocks resolve; `true`: the usual ones. */
+  columns?: true | readonly ColumnName[];
   /** What follows the key, with the specifiers of `formatLine()`; the original's line by default. */
   format?: string;
   /** Decimals of the times, 3 by default. */
@@ -45,7 +48,7 @@ const WIDEST_PADDING = 2048;
  * ```
  */
 export function* textLines(tree: CallTree, options: TextOptions = {}): Generator<string> {
-  const format = new LineFormat(options.format, options.precision);
+  const body = bodyOf(options);
   const prefix = linePrefix(options.rank);
   const timers = options.noMin === false ? tree.timers.filter(isShown) : tree.timers;
   if (timers.length === 0) return;
@@ -59,14 +62,38 @@ export function* textLines(tree: CallTree, options: TextOptions = {}): Generator
     if (width > padding && width <= WIDEST_PADDING) padding = width;
     heads.push(head);
     widths.push(width);
-    format.measure(timer);
   }
+  const { title, end } = body(timers, tree);
 
   if (options.rank !== undefined) yield `> rank ${options.rank.rank}\n`;
+  if (title !== undefined) yield `${prefix.padEnd(padding)} ${title}\n`;
   for (let i = 0; i < timers.length; i++) {
     const gap = " ".repeat(Math.max(0, padding - widths[i]) + 1);
-    yield `${heads[i]}${gap}${format.print(timers[i])}${lineEnd(timers[i])}\n`;
+    yield `${heads[i]}${gap}${end(i)}\n`;
   }
+}
+
+/** What stands behind the keys: a title above, where there is one, and the end of each line. */
+interface Body {
+  title?: string;
+  end(index: number): string;
+}
+
+/** Checks the options at once, and makes the body when the timers are known. */
+function bodyOf(options: TextOptions): (timers: readonly Timer[], tree: TableTree) => Body {
+  if (options.columns === undefined) {
+    const format = new LineFormat(options.format, options.precision);
+    return (timers) => {
+      for (const timer of timers) format.measure(timer);
+      return { end: (i) => format.print(timers[i]) + lineEnd(timers[i]) };
+    };
+  }
+  const names = options.columns === true ? DEFAULT_COLUMNS : options.columns;
+  new Table(names, [], {}); // so that a wrong name is an error even for an empty tree
+  return (timers, tree) => {
+    const table = new Table(names, timers, tree);
+    return { title: ` ${table.head()}`, end: (i) => ` ${table.row(i)}` };
+  };
 }
 
 /**

@@ -1,10 +1,12 @@
 import { invalidArgument } from "../errors.ts";
+import { type ArgumentOptions, argumentsText, tagText } from "./arguments.ts";
 import { type CallSite, callSite } from "./call_site.ts";
 import { type LabelRule, scopeKey } from "./key.ts";
-import type { Recorder } from "./recorder.ts";
+import { treeLineAtExit } from "./lap.ts";
+import { closeAfter, type Recorder } from "./recorder.ts";
 
 /** Options of {@link AutoTimerFunction}. */
-export interface AutoTimerOptions {
+export interface AutoTimerOptions extends ArgumentOptions {
   /**
    * What the key is made of: `"default"` (function and key, or function, file and line), `"full"` (function + key +
    * `@'file':line`), `"basic"` (function + key), `"blank"` (the key alone, which spares looking for the call site).
@@ -12,32 +14,37 @@ export interface AutoTimerOptions {
   label?: LabelRule;
   /** How many callers up the scope takes its function, file and line from; 0, the caller, by default. */
   nback?: number;
+  /** Whether the line of this lap is printed to stdout at its end, with readings of its own; false by default. */
+  reportAtExit?: boolean;
 }
 
 /** A scope of the call tree that is open, until `stop()` or the end of its `using` block. */
 export class AutoTimer implements Disposable, AsyncDisposable {
   readonly #recorder: Recorder;
   readonly #token: number;
+  readonly #atExit: (() => void) | undefined;
 
   /** Use {@link autoTimer}. */
-  constructor(recorder: Recorder, token: number) {
+  constructor(recorder: Recorder, token: number, atExit?: () => void) {
     this.#recorder = recorder;
     this.#token = token;
+    this.#atExit = atExit;
   }
 
   /** Ends the lap. A second time it does nothing. */
   stop(): void {
     this.#recorder.leave(this.#token);
+    if (this.#atExit) this.#atExit();
   }
 
   /** Ends the lap at the end of a `using` block. */
   [Symbol.dispose](): void {
-    this.#recorder.leave(this.#token);
+    this.stop();
   }
 
   /** Ends the lap at the end of an `await using` block. */
   [Symbol.asyncDispose](): Promise<void> {
-    this.#recorder.leave(this.#token);
+    this.stop();
     return Promise.resolve();
   }
 }
@@ -66,22 +73,27 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   const tags = new WeakMap<TemplateStringsArray, Tag>();
 
   function open(key?: string | TemplateStringsArray, ...rest: unknown[]): AutoTimer {
-    if (typeof key !== "object") {
-      return new AutoTimer(recorder, openCalled(key, rest[0] as AutoTimerOptions | undefined));
+    if (typeof key === "object") {
+      const label = rest.length === 0 ? plainTags.get(key) ?? plainLabel(key) : labelWith(key, rest);
+      return new AutoTimer(recorder, recorder.enter(label));
     }
-    const label = rest.length === 0 ? plainTags.get(key) ?? plainLabel(key) : labelWith(key, rest);
-    return new AutoTimer(recorder, recorder.enter(label));
-  }
-
-  function openCalled(key: string | undefined, options: AutoTimerOptions | undefined): number {
     // Switched off, it costs no look for the call site.
-    return recorder.enabled ? recorder.enter(labelOf(open, key, options)) : 0;
+    if (!recorder.enabled) return new AutoTimer(recorder, 0);
+    const options = rest[0] as AutoTimerOptions | undefined;
+    const label = labelOf(open, key, options);
+    const atExit = options?.reportAtExit ? treeLineAtExit(core, label) : undefined;
+    return new AutoTimer(recorder, recorder.enter(core.label(label)), atExit);
   }
 
   // deno-lint-ignore ban-types -- the function above whose caller the call site is looked for
-  function labelOf(above: Function, key: string | undefined, options: AutoTimerOptions = {}): number {
-    if (options.label === "blank" && typeof key === "string") return core.label(key);
-    return core.label(scopeKey(key, callSite(options.nback ?? 0, above), options.label ?? "default"));
+  function labelOf(above: Function, key: string | undefined, options: AutoTimerOptions = {}): string {
+    const { label = "default", nback = 0, reportAtExit } = options;
+    if (reportAtExit !== undefined && typeof reportAtExit !== "boolean") {
+      throw invalidArgument("reportAtExit", "a boolean", reportAtExit);
+    }
+    const args = argumentsText(options);
+    if (label === "blank" && typeof key === "string" && key !== "") return key;
+    return scopeKey(key, callSite(nback, above), label, args);
   }
 
   function plainLabel(strings: TemplateStringsArray): number {
@@ -93,7 +105,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   function labelWith(strings: TemplateStringsArray, values: unknown[]): number {
     let tag = tags.get(strings);
     if (!tag) tags.set(strings, tag = { site: callSite(0, open), labels: new Map() });
-    const key = strings.reduce((sum, part, i) => sum + String(values[i - 1]) + part);
+    const key = strings.reduce((sum, part, i) => sum + tagText(values[i - 1]) + part);
     let label = tag.labels.get(key);
     if (label === undefined) {
       label = core.label(scopeKey(key, tag.site, "default"));
@@ -105,7 +117,9 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   function run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T {
     if (typeof key !== "string") throw invalidArgument("The key", "a string", key);
     if (!recorder.enabled) return fn();
-    return recorder.run(labelOf(run, key, options), fn);
+    const label = labelOf(run, key, options);
+    const lap = () => recorder.run(core.label(label), fn);
+    return options?.reportAtExit ? closeAfter(lap, treeLineAtExit(core, label)) : lap();
   }
 
   return Object.assign(open, { run });

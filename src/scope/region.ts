@@ -1,4 +1,5 @@
 import type { Recorder } from "./recorder.ts";
+import { RunPolicy } from "./run_policy.ts";
 import { invalidArgument } from "../errors.ts";
 
 /** Options of {@link Region.enter}. */
@@ -26,17 +27,21 @@ export interface EnterOptions {
 export class Region {
   /** The label, as it stands in reports. */
   readonly name: string;
-  readonly #recorder: Recorder;
-  readonly #label: number;
-  /** False once a function returned here at once, and none ever returned a promise: then none is given an async scope. */
-  #async: boolean | undefined;
+  // No # here: private fields cost the hot path more than all else in it.
+  private readonly recorder: Recorder;
+  private readonly open: Recorder["enter"];
+  private readonly close: Recorder["leave"];
+  private readonly label: number;
+  private readonly policy = new RunPolicy();
 
   /** Use {@link region}. */
   constructor(recorder: Recorder, name: string) {
     if (typeof name !== "string") throw invalidArgument("A region's name", "a string", name);
     this.name = name;
-    this.#recorder = recorder;
-    this.#label = recorder.core.label(name);
+    this.recorder = recorder;
+    this.open = recorder.enter;
+    this.close = recorder.leave;
+    this.label = recorder.core.label(name);
   }
 
   /**
@@ -46,13 +51,13 @@ export class Region {
    * @returns A token for {@link Region.leave}; 0 if the scope is not recorded.
    */
   enter(options?: EnterOptions): number {
-    if (options === undefined) return this.#recorder.enter(this.#label);
-    return this.#recorder.enterUnder(options.parent, this.#label);
+    if (options === undefined) return this.open(this.label);
+    return this.recorder.enterUnder(options.parent, this.label);
   }
 
   /** Closes the scope of a token: the lap ends. A second time, or with 0, it does nothing. */
   leave(token: number): void {
-    this.#recorder.leave(token);
+    this.close(token);
   }
 
   /**
@@ -63,14 +68,10 @@ export class Region {
    * functions that are not are taken to go on so.
    */
   run<T>(fn: () => T): T {
-    if (this.#async === false && !isAsyncFunction(fn)) {
-      const result = this.#recorder.runSync(this.#label, fn);
-      if (result instanceof Promise) this.#async = true;
-      return result;
-    }
-    const result = this.#recorder.run(this.#label, fn);
-    this.#async = this.#async || result instanceof Promise;
-    return result;
+    const policy = this.policy;
+    return policy.isSync && !isAsyncFunction(fn)
+      ? policy.runSync(this.recorder, this.label, fn)
+      : policy.run(this.recorder, this.label, fn);
   }
 }
 

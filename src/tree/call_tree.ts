@@ -1,3 +1,5 @@
+import type { LapCost } from "./overhead.ts";
+
 /** Resident memory, in bytes: what was resident at a moment, and the most that ever was up to then. */
 export interface Rss {
   /** Bytes resident at that moment. */
@@ -52,6 +54,16 @@ export interface Timer {
   rssSelfMin: Rss;
 }
 
+/** The smallest steps that the sources of a tree's readings show; 0 where that is not known. */
+export interface Resolution {
+  /** Of the clock, in nanoseconds. */
+  wall: number;
+  /** Of the CPU times, in nanoseconds. */
+  cpu: number;
+  /** Of the memory, in bytes. */
+  memory: number;
+}
+
 /** A call tree: its timers in tree order, every parent before its children, children in order of first creation. */
 export interface CallTree {
   /** Processors that the program used: threads of the original, 1 here. */
@@ -60,6 +72,10 @@ export interface CallTree {
   timers: Timer[];
   /** Scopes that could not be recorded, because memory for open scopes was used up. */
   dropped: number;
+  /** How finely its readings resolve, if that is known: no output shows more digits. */
+  resolution?: Resolution;
+  /** What a lap cost on the machine that recorded it, if that was measured. */
+  lapCost?: LapCost;
 }
 
 /** Self time in nanoseconds: the wall time of the laps that no child of them covered. Never negative, and adds up. */

@@ -5,10 +5,12 @@
  * @module
  */
 import { TimemoryError } from "../errors.ts";
-import { cpuPercent, type Timer } from "../tree/call_tree.ts";
+import { cpuPercent, type Rss, type Timer } from "./call_tree.ts";
 
-/** What a line shows of a timer: times in nanoseconds, memory in bytes. */
-export type Readings = Pick<Timer, "wall" | "user" | "system" | "rssMax" | "rssSelf">;
+/** What a line shows of a timer: times in nanoseconds, memory in bytes; one lap unless it says how many. */
+export type Readings =
+  & Pick<Timer, "wall" | "user" | "system" | "rssMax" | "rssSelf">
+  & Partial<Pick<Timer, "laps">>;
 
 /** What follows the key in a line, as the original prints it. */
 export const DEFAULT_FORMAT: string = " : %w wall, %u user + %s system = %t CPU [sec] (%p%)" +
@@ -18,7 +20,7 @@ export const DEFAULT_FORMAT: string = " : %w wall, %u user + %s system = %t CPU 
 export const DEFAULT_PRECISION: number = 3;
 
 /** Columns of one unit share their decimals and their width, as they do in the original. */
-type Unit = "time" | "percent" | "memory";
+type Unit = "time" | "percent" | "memory" | "count";
 
 interface Column {
   readonly unit: Unit;
@@ -40,15 +42,37 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   "%M": { unit: "memory", value: (r) => r.rssMax.peak / MB },
   "%c": { unit: "memory", value: (r) => r.rssSelf.current / MB },
   "%m": { unit: "memory", value: (r) => r.rssSelf.peak / MB },
+  "%l": { unit: "count", value: (r) => r.laps ?? 1 },
 };
 
-const SPECIFIER = new RegExp(`(${Object.keys(COLUMNS).join("|")})`);
+/** Specifiers that are the same text in every line: the units. */
+const UNITS: Readonly<Record<string, string>> = { "%T": "sec", "%A": "MB" };
+
+const SPECIFIER = new RegExp(`(${[...Object.keys(COLUMNS), ...Object.keys(UNITS)].join("|")})`);
+
+/**
+ * Sees to it that a number can be a precision.
+ *
+ * @param precision decimals of the times
+ * @throws {TimemoryError} INVALID_ARGUMENT if it is no whole number from 0 to 20
+ *
+ * @example
+ * ```ts
+ * import { checkPrecision } from "./format.ts";
+ * checkPrecision(3);
+ * ```
+ */
+export function checkPrecision(precision: number): void {
+  if (!Number.isInteger(precision) || precision < 0 || precision > 20) {
+    throw new TimemoryError("INVALID_ARGUMENT", `Precision must be a whole number from 0 to 20: ${precision}`);
+  }
+}
 
 /** A format with the widths of the lines that it will print: measure every line first, then print them. */
 export class LineFormat {
   readonly #pieces: readonly (string | Column)[];
   readonly #decimals: Readonly<Record<Unit, number>>;
-  readonly #largest: Record<Unit, number> = { time: 0, percent: 0, memory: 0 };
+  readonly #largest: Record<Unit, number> = { time: 0, percent: 0, memory: 0, count: 0 };
   #widths: Readonly<Record<Unit, number>> | undefined;
 
   /**
@@ -59,11 +83,11 @@ export class LineFormat {
    * @throws {TimemoryError} INVALID_ARGUMENT if the precision is no whole number from 0 to 20
    */
   constructor(format: string = DEFAULT_FORMAT, precision: number = DEFAULT_PRECISION) {
-    if (!Number.isInteger(precision) || precision < 0 || precision > 20) {
-      throw new TimemoryError("INVALID_ARGUMENT", `Precision must be a whole number from 0 to 20: ${precision}`);
-    }
-    this.#pieces = format.split(SPECIFIER).map((piece) => Object.hasOwn(COLUMNS, piece) ? COLUMNS[piece] : piece);
-    this.#decimals = { time: precision, percent: 1, memory: 1 };
+    checkPrecision(precision);
+    this.#pieces = format.split(SPECIFIER).map((piece) => {
+      return Object.hasOwn(COLUMNS, piece) ? COLUMNS[piece] : Object.hasOwn(UNITS, piece) ? UNITS[piece] : piece;
+    });
+    this.#decimals = { time: precision, percent: 1, memory: 1, count: 0 };
   }
 
   /**
@@ -102,7 +126,7 @@ export class LineFormat {
     // Room for two digits and the point, more only for larger values.
     const width = (unit: Unit) => Math.max(decimals[unit] + 3, this.#largest[unit].toFixed(decimals[unit]).length);
     // A percentage never widens its column in the original: one of 1113.6 sticks out.
-    return { time: width("time"), percent: 5, memory: width("memory") };
+    return { time: width("time"), percent: 5, memory: width("memory"), count: String(this.#largest.count).length };
   }
 }
 
@@ -110,8 +134,8 @@ export class LineFormat {
  * The text of one line for a timer that stands alone, its columns as wide as its own values need.
  *
  * @param format text with `%w` wall, `%u` user, `%s` system and `%t` CPU time in seconds, `%p` CPU in percent of the
- * wall time, `%C` and `%M` current and peak RSS, `%c` and `%m` what the laps added to them, in MB of 2^20 bytes; all
- * else is printed as it stands
+ * wall time, `%C` and `%M` current and peak RSS, `%c` and `%m` what the laps added to them, in MB of 2^20 bytes, `%l` the
+ * number of laps, `%T` and `%A` the units of the times and of the memory; all else is printed as it stands
  * @param readings times in nanoseconds, memory in bytes
  * @param precision decimals of the times, 3 by default
  * @returns the format with the figures in place
@@ -145,6 +169,30 @@ export function formatLine(format: string, readings: Readings, precision: number
  */
 export function lineEnd({ laps, open }: Pick<Timer, "laps" | "open">): string {
   return (laps > 1 ? ` (total # of laps: ${laps})` : "") + (open ? " (open)" : "");
+}
+
+/**
+ * What follows the key in the line of a memory usage that stands alone.
+ *
+ * @param total resident memory at the end, in bytes
+ * @param self what the scope added to it, in bytes
+ * @returns the figures in MB of 2^20 bytes, with one to three decimals
+ *
+ * @example
+ * ```ts
+ * import { formatRss } from "./format.ts";
+ * console.log(formatRss({ current: 2 ** 20, peak: 2 ** 20 }, { current: 0, peak: 0 }));
+ * //  : RSS {total,self}_{current,peak} : (1.0|1.0) | (0.0|0.0) [MB]
+ * ```
+ */
+export function formatRss(total: Rss, self: Rss): string {
+  const pair = ({ current, peak }: Rss) => `(${megabytes(current)}|${megabytes(peak)})`;
+  return ` : RSS {total,self}_{current,peak} : ${pair(total)} | ${pair(self)} [MB]`;
+}
+
+/** As the original prints it: three decimals, less the zeros at the end, but one. */
+function megabytes(bytes: number): string {
+  return (bytes / MB).toFixed(3).replace(/0{1,2}$/, "");
 }
 
 /**

@@ -1,0 +1,35 @@
+// What the test of this project runs: a program with timers, whose reports go to the dashboard. Its output becomes that of the
+// test, its report file a note.
+import { join } from "node:path";
+import process from "node:process";
+import { autoTimer, manager, region, report } from "../../mod.ts";
+
+const directory = process.argv[2] ?? "test_output/simulation";
+const step = region("step");
+
+/** Heat in a rod whose ends are kept at 0 and 1. */
+function simulate(cells: number, steps: number): Float64Array {
+  using _timer = autoTimer();
+  let heat = new Float64Array(cells);
+  heat[cells - 1] = 1;
+  for (let i = 0; i < steps; i++) {
+    heat = step.run(() => heat.map((value, cell) => value + 0.4 * slope(heat, cell)));
+  }
+  return heat;
+}
+
+function slope(heat: Float64Array, cell: number): number {
+  return cell === 0 || cell === heat.length - 1 ? 0 : heat[cell - 1] - 2 * heat[cell] + heat[cell + 1];
+}
+
+function main(): void {
+  using _timer = autoTimer();
+  const heat = simulate(200, 500);
+  if (!(heat[150] > heat[50])) throw new Error(`It must be warmer near the warm end: ${heat[150]} and ${heat[50]}`);
+}
+
+main();
+report();
+await manager.serialize(join(directory, "timing_report.json"));
+const notes = await manager.writeCTestNotes(directory);
+console.log(`"simulation" wrote CTest notes file : ${notes}`);

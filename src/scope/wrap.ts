@@ -1,0 +1,138 @@
+// What the wrappers share: a function with the looks of another one, whose calls are measured by a gauge.
+import { classOf, ownName, renderArguments } from "./arguments.ts";
+import { followAsyncGenerator, followGenerator } from "./wrap_generator.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** Any function that can be called without `new`. */
+export type AnyFunction = (...args: never[]) => unknown;
+
+/** The same as the wrappers call it. */
+export type Call = (this: unknown, ...args: unknown[]) => unknown;
+
+/** A lap of a generator: left at each `yield`, entered again at each `next()`. */
+export interface OpenLap {
+  /** Runs a part of the generator's body. */
+  resume<T>(fn: () => T): T;
+  /** Ends the lap. */
+  close(): void;
+}
+
+/** Measures the calls of one wrapped function. Its methods are told the receiver's class and the arguments to show, if any. */
+export interface Gauge {
+  /** Runs a call as a lap, until it returns, throws, or the promise that it returned has settled. */
+  run<T>(owner: string | undefined, args: string | undefined, call: () => T): T;
+  /** Opens a lap that is run in parts. */
+  open(owner: string | undefined, args: string | undefined): OpenLap;
+}
+
+/** How a function is wrapped. */
+export interface Wrapping {
+  recorder: Recorder;
+  gauge: Gauge;
+  /** Whether the arguments are shown. */
+  addArgs: boolean;
+  /** Whether the function is known for a method; another is one if it stands under its name in the receiver's class. */
+  isMethod: boolean;
+}
+
+/** What a function is, by the name that the language has for it. */
+export function functionKind(fn: Call): string {
+  return Object.prototype.toString.call(fn).slice("[object ".length, -1);
+}
+
+/** True for a class: wrapped, it would lose what is static in it. */
+export function isClass(fn: unknown): boolean {
+  return typeof fn === "function" && /^class\b/.test(Function.prototype.toString.call(fn));
+}
+
+/** Makes a function that does what `fn` does and looks as it looks, and measures each call while recording is on. */
+export function wrap(fn: Call, wrapping: Wrapping): Call {
+  const { recorder, gauge, addArgs } = wrapping;
+  const owners = new Owners(wrapping.isMethod ? undefined : () => wrapped, ownName(fn) ?? "");
+  const shown = (args: IArguments) => addArgs ? renderArguments(args) : undefined;
+
+  // Two functions, for switched off the arguments shall be handed on without an object being made of them.
+  function wrapped(this: unknown): unknown {
+    if (new.target !== undefined) {
+      const target = new.target === wrapped as unknown ? fn : new.target;
+      if (!recorder.enabled) return Reflect.construct(fn, arguments, target);
+      const args = arguments;
+      return gauge.run(undefined, shown(args), () => Reflect.construct(fn, args, target));
+    }
+    return recorder.enabled ? Reflect.apply(measured, this, arguments) : Reflect.apply(fn, this, arguments);
+  }
+  function measuredCall(this: unknown): unknown {
+    const args = arguments;
+    return gauge.run(owners.of(this), shown(args), () => Reflect.apply(fn, this, args));
+  }
+  function measuredGenerator(this: unknown): unknown {
+    const generator = Reflect.apply(fn, this, arguments) as Generator;
+    const [owner, args] = [owners.of(this), shown(arguments)];
+    return followGenerator(generator, recorder, () => gauge.open(owner, args));
+  }
+  function measuredAsyncGenerator(this: unknown): unknown {
+    const generator = Reflect.apply(fn, this, arguments) as AsyncGenerator;
+    const [owner, args] = [owners.of(this), shown(arguments)];
+    return followAsyncGenerator(generator, recorder, () => gauge.open(owner, args));
+  }
+
+  const kinds: Record<string, Call> = {
+    GeneratorFunction: measuredGenerator,
+    AsyncGeneratorFunction: measuredAsyncGenerator,
+  };
+  const measured = kinds[functionKind(fn)] ?? measuredCall;
+  return likeness(wrapped, fn);
+}
+
+/** Gives a wrapper the name, the length and whatever else hangs on the function, and its kind for those who ask. */
+function likeness(wrapper: Call, fn: Call): Call {
+  Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(fn));
+  return Object.setPrototypeOf(wrapper, Object.getPrototypeOf(fn));
+}
+
+/** Names of the receivers' classes, looked up once a class. */
+class Owners {
+  readonly #names = new WeakMap<object, string | undefined>();
+  readonly #wrapped: (() => Call) | undefined;
+  readonly #name: string;
+  #lastHolder: object | undefined;
+  #lastName: string | undefined;
+
+  /** @param wrapped If given, only classes that hold it under `name` count. */
+  constructor(wrapped: (() => Call) | undefined, name: string) {
+    this.#wrapped = wrapped;
+    this.#name = name;
+  }
+
+  /** The class of a receiver; for that of a static method the class itself. */
+  of(receiver: unknown): string | undefined {
+    if (receiver === null || (typeof receiver !== "object" && typeof receiver !== "function")) return undefined;
+    try {
+      const holder = typeof receiver === "function" ? receiver : Object.getPrototypeOf(receiver) as object | null;
+      if (holder === null) return undefined;
+      if (holder !== this.#lastHolder) this.#remember(holder, typeof receiver === "function");
+      return this.#lastName;
+    } catch {
+      return undefined; // a revoked Proxy, or one whose trap throws
+    }
+  }
+
+  #remember(holder: object, isStatic: boolean): void {
+    if (!this.#names.has(holder)) {
+      // deno-lint-ignore ban-types -- a class is no more than a function here
+      const name = isStatic ? ownName(holder as Function) : classOf(holder);
+      this.#names.set(holder, this.#isMethodOf(holder) ? name : undefined);
+    }
+    this.#lastName = this.#names.get(holder);
+    this.#lastHolder = holder;
+  }
+
+  #isMethodOf(holder: object): boolean {
+    if (!this.#wrapped) return true;
+    const wrapped = this.#wrapped();
+    for (let at: object | null = holder; at !== null; at = Object.getPrototypeOf(at)) {
+      if (Object.getOwnPropertyDescriptor(at, this.#name)?.value === wrapped) return true;
+    }
+    return false;
+  }
+}

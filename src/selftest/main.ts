@@ -1,0 +1,12 @@
+// The self-test as a program: `deno task selftest [pattern]`. Any of the three runtimes runs it.
+import process from "node:process";
+import { TimemoryError } from "../errors.ts";
+import { run } from "./run.ts";
+
+try {
+  await run({ pattern: process.argv[2] });
+} catch (error) {
+  if (!(error instanceof TimemoryError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

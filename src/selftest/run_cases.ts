@@ -1,0 +1,47 @@
+import type { Case } from "./cases.ts";
+import { createSubject, type Subject } from "./subject.ts";
+
+/** Runs cases one after the other. `print` gets each line when it is known. */
+export async function runCases(
+  selected: readonly Case[],
+  print: (line: string) => void,
+): Promise<{ passed: number; failed: number }> {
+  const subject = createSubject();
+  const width = Math.max(...selected.map(({ name }) => name.length));
+  print(`TiMemory self-test on ${subject.recorder.core.probe.tag}: ${selected.length} ${plural(selected.length)}`);
+  let failed = 0;
+  for (const { name, run } of selected) {
+    // A turn of the event loop, so that the lines come one by one.
+    await new Promise((settle) => setTimeout(settle));
+    const start = performance.now();
+    const error = attempt(run, subject);
+    if (error !== undefined) failed++;
+    const seconds = ((performance.now() - start) / 1000).toFixed(3);
+    print(`${name.padEnd(width)}  ${error === undefined ? "ok    " : "FAILED"}  ${seconds} s`);
+    if (error !== undefined) print(`  ${error}`);
+  }
+  const passed = selected.length - failed;
+  print(`${passed} passed, ${failed} failed`);
+  return { passed, failed };
+}
+
+/** Runs a case on an empty tree. Returns why it failed. */
+function attempt(run: Case["run"], subject: Subject): string | undefined {
+  const { manager, recorder } = subject;
+  const depth = manager.maxDepth;
+  recorder.core.setWindow(0n); // every start and stop reads everything
+  try {
+    run(subject);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    manager.enabled = true;
+    manager.maxDepth = depth;
+    manager.clear();
+  }
+}
+
+function plural(count: number): string {
+  return count === 1 ? "case" : "cases";
+}

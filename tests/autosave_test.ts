@@ -1,0 +1,242 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import { startAutosave } from "../src/collect/autosave.ts";
+import { TimemoryError } from "../src/errors.ts";
+import { fromJSON } from "../src/report/from_json.ts";
+import { assert, assertEquals, assertGreater, assertStringIncludes, assertThrows } from "./assert.ts";
+import { programCommand, runProgram, start, until } from "./child.ts";
+import { kit } from "./kit.ts";
+
+const FILE = "timing_report.json";
+
+/** Runs with a folder that is removed afterwards. */
+async function inFolder(run: (folder: string) => void | Promise<void>): Promise<void> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "timemory-autosave-")));
+  try {
+    await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const read = (file: string) => fromJSON(readFileSync(file, "utf8"))[0];
+
+test("options.autosave: kill -9 in a busy loop leaves a file with the laps", () =>
+  inFolder(async (folder) => {
+    const file = join(folder, FILE);
+    const { child, ended } = start(await programCommand("tests/children/busy.ts"), { cwd: folder });
+    try {
+      await until("the first save", () => existsSync(file));
+      const first = read(file).timers[1].laps;
+      await until("a later save", () => read(file).timers[1].laps > first);
+    } finally {
+      child.kill("SIGKILL");
+    }
+    assertEquals(await ended, { code: null, signal: "SIGKILL", stdout: "", stderr: "" });
+    const { timers } = read(file);
+    assertEquals(timers.map(({ label, level }) => [label, level]), [["outer", 0], ["inner", 1]]);
+    assertGreater(timers[1].laps, 1000);
+    assertGreater(timers[0].wall, 0);
+  }));
+
+test("options.autosave does not keep the process alive, and its end leaves no unfinished file", () =>
+  inFolder(async (folder) => {
+    assertEquals(await runProgram("tests/children/autosave_end.ts", [], folder), {
+      ...{ code: 0, signal: null, stdout: "end\n", stderr: "" },
+    });
+    assertEquals(readdirSync(folder), []);
+  }));
+
+test("startAutosave() makes the folder, saves again what has changed, and leaves no other file", () =>
+  inFolder(async (folder) => {
+    const { recorder, region, manager, pass } = kit();
+    const file = join(folder, "a", "b", "report.json");
+    region("A").run(() => pass(1000));
+    const stop = startAutosave(file, 0.01, recorder.core);
+    try {
+      await until("the first save", () => existsSync(file));
+      assertEquals(read(file), manager.snapshot());
+      region("B").run(() => pass(1000));
+      await until("the second node", () => read(file).timers.length === 2);
+      manager.clear();
+      await until("the empty tree", () => read(file).timers.length === 0);
+    } finally {
+      stop();
+    }
+    await until("no other file", () => readdirSync(join(folder, "a", "b")).join() === "report.json");
+  }));
+
+test("startAutosave(): after stop() nothing is written any more", () =>
+  inFolder(async (folder) => {
+    const { recorder, region, pass } = kit();
+    const file = join(folder, FILE);
+    const work = region("A");
+    for (let round = 0; round < 5; round++) {
+      const stop = startAutosave(file, 0.01, recorder.core);
+      await until("a save", () => {
+        work.run(() => pass(1000));
+        return existsSync(file);
+      });
+      work.run(() => pass(1000));
+      stop();
+      stop();
+      rmSync(file, { force: true });
+      await new Promise((settle) => setTimeout(settle, 30));
+      assertEquals(existsSync(file), false);
+    }
+  }));
+
+test("startAutosave() follows the memory as it grows", () =>
+  inFolder(async (folder) => {
+    const { recorder, region, pass } = kit();
+    const file = join(folder, FILE);
+    const before = recorder.core.memory.buffer.byteLength;
+    const stop = startAutosave(file, 0.01, recorder.core);
+    try {
+      for (let i = 0; i < 20_000; i++) region(`node ${i}`).run(() => pass(10));
+      assertGreater(recorder.core.memory.buffer.byteLength, before);
+      await until("all nodes", () => existsSync(file) && read(file).timers.length === 20_000);
+      const whole = read(file).timers.every(({ label, laps, wall }, i) =>
+        label === `node ${i}` && laps === 1 && wall === 10
+      );
+      assert(whole, "a node is not whole");
+    } finally {
+      stop();
+    }
+  }));
+
+test("startAutosave() tells once that it cannot write, goes on, and saves when it can", () =>
+  inFolder(async (folder) => {
+    const { recorder, region, pass } = kit();
+    const removed = join(folder, "removed");
+    region("A").run(() => pass(1000));
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (_format: string, text: string) => warnings.push(text);
+    const file = join(removed, FILE);
+    const stop = startAutosave(file, 0.05, recorder.core);
+    try {
+      rmSync(removed, { recursive: true });
+      await until("the warning", () => warnings.length > 0);
+      await new Promise((settle) => setTimeout(settle, 150));
+      assertEquals(warnings.length, 1);
+      assertStringIncludes(warnings[0], `Cannot autosave to ${JSON.stringify(file)}: `);
+      assertStringIncludes(warnings[0], "; it is tried again every 0.05 s");
+      mkdirSync(removed);
+      await until("the save", () => existsSync(file));
+      assertEquals(read(file).timers.length, 1);
+    } finally {
+      stop();
+      console.warn = warn;
+    }
+  }));
+
+test("startAutosave() throws at once where no folder can be made", () =>
+  inFolder((folder) => {
+    const { recorder } = kit();
+    writeFileSync(join(folder, "file"), "");
+    assertThrows(() => startAutosave(join(folder, "file", FILE), 1, recorder.core));
+  }));
+
+test("startAutosave() does not put an older tree over a file that was written meanwhile", () =>
+  inFolder(async (folder) => {
+    const { recorder, region } = kit();
+    const file = join(folder, FILE);
+    const isWriting = () => readdirSync(folder).some((name) => name.endsWith(".tmp"));
+    for (let i = 0; i < 20_000; i++) region(`node ${i}`).run(() => {});
+    const stop = startAutosave(file, 1, recorder.core);
+    try {
+      await until("the writing of a save", isWriting);
+      writeFileSync(file, "newer");
+      await until("the end of that", () => !isWriting());
+      assertEquals(readFileSync(file, "utf8"), "newer");
+    } finally {
+      stop();
+    }
+  }));
+
+test("options.autosave is 0 by default, and can be set and switched off", () =>
+  inFolder((folder) => {
+    const { options } = kit();
+    const old = process.cwd();
+    mkdirSync(join(folder, "here"));
+    process.chdir(join(folder, "here"));
+    try {
+      assertEquals(options.autosave, 0);
+      options.autosave = 60;
+      assertEquals(options.autosave, 60);
+      options.autosave = 0.5;
+      assertEquals(options.autosave, 0.5);
+      options.autosave = 0;
+      assertEquals(options.autosave, 0);
+    } finally {
+      process.chdir(old);
+    }
+  }));
+
+test("options.autosave names a wrong value and stays as it was", () => {
+  const { options } = kit();
+  for (const wrong of [-1, 0.001, 1e9, NaN, "1", undefined]) {
+    const error = assertThrows(() => options.autosave = wrong as number, TimemoryError);
+    assertEquals(
+      error.message,
+      `autosave must be 0 or a number of seconds from 0.01 to 86400, not ${wrong === "1" ? '"1"' : wrong}`,
+    );
+  }
+  assertEquals(options.autosave, 0);
+});
+
+const inDeno = "Deno" in globalThis;
+
+test(
+  "Deno: without permissions options.autosave is refused and nothing is asked",
+  { skip: !inDeno },
+  () =>
+    inFolder(async (folder) => {
+      const { stderr, asked } = await auditedRun(folder, []);
+      assertStringIncludes(
+        stderr,
+        'TimemoryError: Cannot autosave to "timing_report.json": run with --allow-read and --allow-write to permit it\n',
+      );
+      assertEquals(asked, []);
+    }),
+);
+
+test(
+  "Deno: reading and writing of its folder is all that the autosave asks for",
+  { skip: !inDeno },
+  () =>
+    inFolder(async (folder) => {
+      const { stderr, asked } = await auditedRun(folder, [`--allow-read=${folder}`, `--allow-write=${folder}`]);
+      assertEquals(stderr, "");
+      assertEquals(asked, ["read", "write"]);
+      assertEquals(read(join(folder, FILE)).timers.map(({ label }) => label), ["A"]);
+    }),
+);
+
+/**
+ * Runs a program with these permissions, not by node:child_process, which on Deno hands its own on. Where nobody can be
+ * asked, as here, asking is a refusal that may go unseen; the runtime's audit sees it.
+ */
+async function auditedRun(cwd: string, flags: string[]): Promise<{ stderr: string; asked: string[] }> {
+  const audit = join(cwd, "audit.log");
+  const { stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-check", ...flags, resolve("tests/children/autosave_once.ts")],
+    ...{ cwd, env: { DENO_AUDIT_PERMISSIONS: audit, NO_COLOR: "1" }, stdin: "null" },
+  }).output();
+  const lines = readFileSync(audit, "utf8").split("\n").filter((line) => line !== "");
+  const asked = new Set(lines.map((line) => JSON.parse(line).permission as string));
+  return { stderr: new TextDecoder().decode(stderr), asked: [...asked].sort() };
+}

@@ -1,0 +1,8 @@
+// Ends in the middle of an autosave: nothing keeps it alive.
+import { readdirSync } from "node:fs";
+import { options, region } from "../../mod.ts";
+
+for (let i = 0; i < 20_000; i++) region(`node ${i}`).run(() => {});
+options.autosave = 0.01;
+while (!readdirSync(".").some((name) => name.endsWith(".tmp")));
+console.log("end");
