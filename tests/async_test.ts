@@ -99,7 +99,7 @@ test("using across an await without an async scope: times stay exact, and the re
   assertEquals(timers, [["first", 1, 10], ["second", 1, 20]]);
   const lines = here.manager.toString().split("\n").filter((line) => line.includes("overlapped"));
   assertEquals(lines.length, 1);
-  assert(lines[0].startsWith("> 1 scopes overlapped their siblings: first; "), lines[0]);
+  assert(lines[0].startsWith("> 1 scope overlapped their siblings: first; "), lines[0]);
   assert(lines[0].includes("region.run()"));
 });
 

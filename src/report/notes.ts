@@ -14,14 +14,18 @@ export function notes(tree: CallTree): string {
   const lines: string[] = [];
   const overflow = timers.find((timer) => timer.label === OVERFLOW && timer.level === 0);
   if (overflow) {
-    lines.push(`${overflow.laps} laps of new paths went into ${OVERFLOW}: the limit of memory or nodes was reached`);
+    lines.push(
+      `${count(overflow.laps, "lap")} of new paths went into ${OVERFLOW}: the limit of memory or nodes was reached`,
+    );
   }
-  if (dropped > 0) lines.push(`${dropped} scopes were not recorded: too many were open at once`);
+  if (dropped > 0) lines.push(`${count(dropped, "scope")} not recorded: too many were open at once`);
   const overlapping = timers.filter((timer) => timer.overlaps > 0);
   if (overlapping.length > 0) {
     const laps = overlapping.reduce((sum, timer) => sum + timer.overlaps, 0);
     lines.push(
-      `${laps} scopes overlapped their siblings: ${list(overlapping, (timer) => escapeControls(timer.label))}; ` +
+      `${count(laps, "scope")} overlapped their siblings: ${
+        list(overlapping, (timer) => escapeControls(timer.label))
+      }; ` +
         "their times are right, but what nests under them may not be: where a scope awaits, use autoTimed(), " +
         "autoTimer.run() or region.run()",
     );
@@ -37,7 +41,9 @@ export function notes(tree: CallTree): string {
       lines.push(`Mean laps within ten times their cost: ${list(short, (timer) => escapeControls(timer.label))}`);
     }
     const { laps, share } = overhead(tree, lapCost);
-    lines.push(`${laps} laps at ${lapCost.total.toFixed(0)} ns each: ${(share * 100).toFixed(1)} % of the wall time`);
+    lines.push(
+      `${count(laps, "lap")} at ${lapCost.total.toFixed(0)} ns each: ${(share * 100).toFixed(1)} % of the wall time`,
+    );
   }
   return lines.map((line) => `> ${line}\n`).join("");
 }
@@ -54,4 +60,8 @@ function list(timers: Timer[], show: (timer: Timer) => string): string {
   const shown = [...new Set(timers.map(show))];
   const more = shown.length - LISTED;
   return shown.slice(0, LISTED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

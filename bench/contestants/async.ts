@@ -1,0 +1,89 @@
+// Async scopes: a function is awaited that itself awaits once, so that there is a continuation to carry the scope to.
+import { AsyncLocalStorage } from "node:async_hooks";
+import { context, type Span, trace } from "@opentelemetry/api";
+import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
+import { BasicTracerProvider, NoopSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import { region } from "../../mod.ts";
+import type { Contestant } from "../measure.ts";
+import { ours } from "./ours.ts";
+
+export const ASYNC_FLOOR = "AsyncLocalStorage.run(async fn)";
+export const ASYNC_OURS = "region.run(async fn)";
+export const ASYNC_OTEL = "OpenTelemetry startActiveSpan";
+
+export function asyncScopes(): Contestant[] {
+  return [bare(), storage(), scope(), explicit(), span()];
+}
+
+function bare(): Contestant {
+  const work = async () => {
+    await null;
+  };
+  return {
+    name: "the async function alone",
+    kind: "floor",
+    run: async (laps) => {
+      for (let i = 0; i < laps; i++) await work();
+    },
+  };
+}
+
+function storage(): Contestant {
+  const als = new AsyncLocalStorage<object>();
+  const work = async () => {
+    await null;
+  };
+  const store = {};
+  return {
+    name: ASYNC_FLOOR,
+    kind: "floor",
+    run: async (laps) => {
+      for (let i = 0; i < laps; i++) await als.run(store, work);
+    },
+  };
+}
+
+function scope(): Contestant {
+  const lap = region("async lap");
+  const work = async () => {
+    await null;
+  };
+  return ours(ASYNC_OURS, async (laps) => {
+    for (let i = 0; i < laps; i++) await lap.run(work);
+  });
+}
+
+/** Without AsyncLocalStorage: the scope's token goes along by hand. */
+function explicit(): Contestant {
+  const outer = region("request").enter();
+  const lap = region("explicit lap");
+  const parent = { parent: outer };
+  const work = async () => {
+    await null;
+  };
+  return ours("region.enter({ parent })", async (laps) => {
+    for (let i = 0; i < laps; i++) {
+      const token = lap.enter(parent);
+      await work();
+      lap.leave(token);
+    }
+  });
+}
+
+/** As its documentation has it: an active span in the AsyncLocalStorage of its own context manager. */
+function span(): Contestant {
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new NoopSpanProcessor()] }));
+  const tracer = trace.getTracer("bench");
+  const work = async (span: Span) => {
+    await null;
+    span.end();
+  };
+  return {
+    name: ASYNC_OTEL,
+    kind: "peer",
+    run: async (laps) => {
+      for (let i = 0; i < laps; i++) await tracer.startActiveSpan("lap", work);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// Every construct of ours. A new one is one more entry here: it shows up in the tables, the chart and the deno bench files.
+import { autoTimer, region } from "../../mod.ts";
+import type { Contestant } from "../measure.ts";
+
+/** What the table's rows of the hot path are called. */
+export const REGION = "region, enter and leave";
+export const TAGGED = "autoTimer`tag`, stop()";
+
+export function regionLap(name = REGION): Contestant {
+  const lap = region("lap");
+  return ours(name, (laps) => {
+    for (let i = 0; i < laps; i++) {
+      const token = lap.enter();
+      lap.leave(token);
+    }
+  });
+}
+
+export function constructs(): Contestant[] {
+  return [regionLap(), regionRun(), tagged(), using(), plain()];
+}
+
+function regionRun(): Contestant {
+  const lap = region("lap");
+  const work = () => {};
+  return ours("region.run(fn)", (laps) => {
+    for (let i = 0; i < laps; i++) lap.run(work);
+  });
+}
+
+function tagged(): Contestant {
+  return ours(TAGGED, (laps) => {
+    for (let i = 0; i < laps; i++) autoTimer`lap`.stop();
+  });
+}
+
+/** On Node this is what a compiler makes of `using`. */
+function using(): Contestant {
+  return ours("using autoTimer`tag`", (laps) => {
+    for (let i = 0; i < laps; i++) {
+      using _timer = autoTimer`lap`;
+    }
+  });
+}
+
+function plain(): Contestant {
+  return ours("autoTimer(), stop()", (laps) => {
+    for (let i = 0; i < laps; i++) autoTimer().stop();
+  });
+}
+
+export function ours(name: string, run: Contestant["run"]): Contestant {
+  return { name, kind: "ours", run };
+}

@@ -1,0 +1,78 @@
+// The core in plain TypeScript on the readings that ours takes.
+import fs from "node:fs";
+import process from "node:process";
+import { CLOCK_MONOTONIC, openLibc, RUSAGE_SELF } from "../libc.ts";
+import type { Contestant } from "../measure.ts";
+import { TsCore, type TsProbe } from "../ts_core.ts";
+
+/** @param window in ns, -1 to follow what a reading costs. */
+export function typescript(window = -1): Contestant {
+  const core = new TsCore(openLibcProbe() ?? runtimeProbe(), window);
+  const label = core.label("lap");
+  return {
+    name: "the same core in TypeScript",
+    kind: "peer",
+    run: (laps) => {
+      for (let i = 0; i < laps; i++) {
+        const token = core.enter(label);
+        core.leave(token);
+      }
+    },
+  };
+}
+
+/** Libc writes into a buffer, and the numbers are taken out of it as the core does. */
+function openLibcProbe(): TsProbe | undefined {
+  const libc = openLibc();
+  if (!libc) return undefined;
+  const bytes = new Uint8Array(512);
+  const words = new Int32Array(bytes.buffer);
+  const { clock_gettime, getrusage, pread, statm, size, start } = libc;
+  const [clock, rusage, text] = [0, 64, 256].map((at) => libc.pointerTo(bytes.subarray(at)));
+  return {
+    now: () => {
+      clock_gettime(CLOCK_MONOTONIC, clock);
+      return words[0] * 1e9 + words[2];
+    },
+    readUsage: (into) => {
+      const length = Number(pread(statm, text, size, start));
+      getrusage(RUSAGE_SELF, rusage);
+      into.user = words[16] * 1e9 + words[18] * 1000;
+      into.system = words[20] * 1e9 + words[22] * 1000;
+      into.peak = words[24];
+      into.rss = residentKib(bytes, 256, length);
+    },
+  };
+}
+
+function runtimeProbe(): TsProbe {
+  const bytes = new Uint8Array(64);
+  const deno = "Deno" in globalThis;
+  // Opening the kernel's file takes a permission on Deno.
+  const file = deno ? -1 : fs.openSync("/proc/self/statm", "r");
+  const { bigint } = process.hrtime;
+  // A difference becomes a number without a BigInt on the heap: 25 ns less than Number(bigint()), the cheapest way there is.
+  const base = bigint();
+  return {
+    now: deno ? () => Math.trunc(performance.now() * 1e6) : () => Number(bigint() - base),
+    readUsage: (into) => {
+      const usage = process.resourceUsage();
+      into.user = usage.userCPUTime * 1000;
+      into.system = usage.systemCPUTime * 1000;
+      into.peak = usage.maxRSS;
+      into.rss = deno
+        ? process.memoryUsage.rss() / 1024
+        : residentKib(bytes, 0, fs.readSync(file, bytes, 0, bytes.length, 0));
+    },
+  };
+}
+
+const PAGE_KIB = 4;
+
+/** The second number of statm, which counts pages. */
+function residentKib(text: Uint8Array, start: number, length: number): number {
+  let at = text.indexOf(0x20, start) + 1;
+  let pages = 0;
+  for (; at < start + length && text[at] !== 0x20; at++) pages = pages * 10 + text[at] - 0x30;
+  return pages * PAGE_KIB;
+}

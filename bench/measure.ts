@@ -1,0 +1,71 @@
+// Measures contestants against each other in one process: many short batches in turn, so that whatever else the machine does
+// meets them all alike.
+import process from "node:process";
+import { median } from "./median.ts";
+
+/** Something whose laps are timed. */
+export interface Contestant {
+  name: string;
+  /** What it is: a floor nobody gets under, somebody else's tool, or ours. */
+  kind: "floor" | "peer" | "ours";
+  /** Runs so many laps in a loop of its own: a loop shared by contestants would make its call sites megamorphic. */
+  run(laps: number): void | Promise<void>;
+}
+
+/** The laps of a contestant: one figure a round, nanoseconds per lap. */
+export interface Measured {
+  name: string;
+  kind: Contestant["kind"];
+  rounds: number[];
+}
+
+export interface MeasureOptions {
+  rounds: number;
+  /** Milliseconds that a batch takes, and that each contestant runs before anything counts. */
+  batch?: number;
+  warmUp?: number;
+}
+
+async function time(contestant: Contestant, laps: number): Promise<number> {
+  const start = process.hrtime.bigint();
+  const done = contestant.run(laps);
+  if (done) await done;
+  return Number(process.hrtime.bigint() - start);
+}
+
+/** Lets the engine compile everything, then says how many laps make a batch. */
+async function warmUp(contestant: Contestant, milliseconds: number, batch: number): Promise<number> {
+  let laps = 16;
+  let spent = 0;
+  let perLap: number;
+  do {
+    const taken = await time(contestant, laps);
+    spent += taken;
+    perLap = taken / laps;
+    laps = Math.max(16, Math.min(laps * 4, Math.round(batch * 1e6 / perLap)));
+  } while (spent < milliseconds * 1e6);
+  return Math.max(16, Math.round(batch * 1e6 / perLap));
+}
+
+/** Measures each contestant once a round, in an order that moves on by one each round. */
+export async function measure(contestants: Contestant[], options: MeasureOptions): Promise<Measured[]> {
+  const { rounds, batch = 2, warmUp: warm = 80 } = options;
+  const laps: number[] = [];
+  // Twice, since what one contestant runs may make the engine think again of code that another one shares.
+  for (let pass = 0; pass < 2; pass++) {
+    for (const [i, contestant] of contestants.entries()) laps[i] = await warmUp(contestant, warm / 2, batch);
+  }
+  const measured = contestants.map(({ name, kind }): Measured => ({ name, kind, rounds: [] }));
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < contestants.length; i++) {
+      const at = (round + i) % contestants.length;
+      measured[at].rounds.push(await time(contestants[at], laps[at]) / laps[at]);
+    }
+  }
+  return measured;
+}
+
+/** The median over the rounds of one contestant's time over another's in the same round. */
+export function ratio(of: Measured, to: Measured): number {
+  return median(of.rounds.map((nanoseconds, round) => nanoseconds / to.rounds[round]));
+}
