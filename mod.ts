@@ -21,6 +21,9 @@
  * @module
  */
 export { autoTimed, autoTimer, manager, options, region, report, rssTracked, timed } from "./src/timemory.ts";
+export { disableSignalDetection, enableSignalDetection, setExitAction } from "./src/timemory.ts";
+export { Signal } from "./src/signal_names.ts";
+export type { ExitAction } from "./src/signals.ts";
 export type { AutoTimer, AutoTimerFunction, AutoTimerOptions } from "./src/scope/auto_timer.ts";
 export type { ArgumentOptions } from "./src/scope/arguments.ts";
 export type { AutoTimedOptions, TimedOptions } from "./src/scope/timed.ts";

@@ -32,7 +32,8 @@ export interface Host {
 
 interface ProcessEvents {
   argv: string[];
-  env: Record<string, string | undefined>;
+  /** Not there in the `process` that some bundlers make up for browsers. */
+  env?: Record<string, string | undefined>;
   platform: string;
   exit(code: number): void;
   on(event: string, listener: (...args: unknown[]) => void): void;
@@ -69,7 +70,7 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
     arguments: () => globals.Deno?.args ?? process?.argv.slice(2) ?? [],
     variable: (name) => {
       const state = globals.Deno?.permissions.querySync({ name: "env", variable: name }).state;
-      return state === undefined || state === "granted" ? process?.env[name] : undefined;
+      return state === undefined || state === "granted" ? process?.env?.[name] : undefined;
     },
     print: (text) => console.log("%s", text),
     warn: (text) => console.error("%s", text),
@@ -77,7 +78,10 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
     onExit: (listener) => onExit(globals, runtime, on, listener),
     onUncaught: (listener) => {
       const off = on("uncaughtExceptionMonitor", (error: unknown) => {
-        if (process?.listenerCount("uncaughtException") === 0) listener(error);
+        if (process?.listenerCount("uncaughtException") !== 0) return;
+        listener(error);
+        // Bun prints the error when this returns, but goes on while the main module awaits something.
+        if (runtime === "bun") setTimeout(() => process.exit(1));
       });
       const offRejection = runtime === "bun" ? rejectionsAsErrors(process!, on) : undefined;
       return () => {
@@ -105,9 +109,9 @@ function onExit(globals: Outside, runtime: Runtime, on: On, listener: () => void
   };
 }
 
-/** Bun tells the monitor of errors, not of rejections: thrown again they are errors, printed and ended with as before. */
+/** Bun tells the monitor of errors, not of rejections: reported as errors they are printed and end the program as before. */
 function rejectionsAsErrors(process: ProcessEvents, on: On): () => void {
   return on("unhandledRejection", (reason: unknown) => {
-    if (process.listenerCount("unhandledRejection") === 1) throw reason;
+    if (process.listenerCount("unhandledRejection") === 1) reportError(reason);
   });
 }

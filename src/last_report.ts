@@ -9,7 +9,8 @@ export class LastReport {
   readonly #manager: Manager;
   readonly #output: Output;
   readonly #host: Host;
-  #isWritten = false;
+  #stage: "open" | "closed" | "written" = "open";
+  #reports = 0;
   #callOff: (() => void) | undefined;
 
   constructor(recorder: Recorder, manager: Manager, output: Output, host: Host) {
@@ -33,22 +34,28 @@ export class LastReport {
   /**
    * Closes all scopes and writes the report, the first time. What goes wrong is printed: the program is at its end.
    *
-   * @param before Called when the scopes are closed; if it prints a report itself, that was the last one.
+   * @param before Called when the scopes are closed; if it makes a report itself, that was the last one.
    */
   write(before: () => void = () => {}): void {
-    if (this.#isWritten) return;
-    this.#isWritten = true;
-    this.#recorder.closeAll();
-    const { reports } = this.#output;
-    this.#try("the exit action", before);
-    if (this.#output.reports === reports) this.#try("the report", () => this.#manager.report());
+    if (this.#stage === "open") {
+      this.#stage = "closed";
+      this.#recorder.closeAll();
+      this.#reports = this.#output.reports;
+      // If it ends the program itself, the report comes then.
+      const callOff = this.#host.onExit(() => this.write());
+      this.#try("the exit action", before);
+      callOff();
+    }
+    if (this.#stage === "written") return;
+    this.#stage = "written";
+    if (this.#output.reports === this.#reports) this.#try("the report", () => this.#manager.report());
   }
 
   #try(what: string, action: () => void): void {
     try {
       action();
     } catch (error) {
-      this.#host.warn(`TiMemory: ${what} failed: ${error instanceof Error ? error.message : String(error)}`);
+      this.#host.warn(`> TiMemory: ${what} failed: ${error instanceof Error ? error.stack ?? error : String(error)}`);
     }
   }
 }

@@ -9,9 +9,10 @@ import { readTimers, snapshot } from "./core/snapshot.ts";
 import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
 import { notes, sourceNotes } from "./report/notes.ts";
-import { textLines, type TextOptions, toText } from "./report/text.ts";
+import { type TextOptions, toText } from "./report/text.ts";
 import { compensate, type LapCost } from "./tree/overhead.ts";
 import { checked, COUNT, NAME, SWITCH } from "./values.ts";
+import { writeReport } from "./write_report.ts";
 
 /** Depth from which on nothing is recorded, unless it is set: as in the original. */
 const DEFAULT_MAX_DEPTH = 65535;
@@ -47,44 +48,13 @@ export class Manager {
    */
   report(options?: ReportOptions): void {
     this.#output.reports++;
-    const { reportFile, serialFile } = this.#output.values;
     const tree = this.snapshot();
     const shown = options?.compensate ? compensate(tree) : tree;
-    const steps = [
-      () => reportFile === undefined ? this.#print(shown, options) : this.#write(reportFile, shown, options),
-      () => serialFile === undefined ? undefined : this.#serialize(serialFile),
-    ];
-    const errors: unknown[] = [];
-    for (const step of steps) {
-      try {
-        step();
-      } catch (error) {
-        errors.push(error);
-      }
-    }
-    if (errors.length > 0) throw errors[0];
-  }
-
-  #print(tree: CallTree, options?: TextOptions): void {
-    const text = toText(tree, this.#withDefaults(options)) + this.#notes(tree);
-    if (text) console.log("%s", text.replace(/\n$/, "")); // the format, so that a "%" in a label is only a "%"
-  }
-
-  #write(file: string, tree: CallTree, options?: TextOptions): void {
-    console.log("%s", `Outputting manager to '${file}'...`);
-    const [lines, below] = [textLines(tree, this.#withDefaults(options)), this.#notes(tree)];
-    writeFileAtomically(
-      file,
-      (function* () {
-        yield* lines;
-        yield below;
-      })(),
-    );
-    this.addFile(file);
-  }
-
-  #withDefaults(options?: TextOptions): TextOptions {
-    return { precision: this.#output.values.precision, ...options };
+    writeReport(this.#output.values, { tree: shown, below: this.#notes(shown), options }, {
+      print: (text) => console.log("%s", text), // the format, so that a "%" in a label is only a "%"
+      write: (file, chunks) => this.#writeFile(file, chunks),
+      json: () => this.#json(),
+    });
   }
 
   #notes(tree: CallTree): string {
@@ -94,7 +64,7 @@ export class Manager {
   /** The call tree as text. */
   toString(): string {
     const tree = this.snapshot();
-    return toText(tree, this.#withDefaults()) + this.#notes(tree);
+    return toText(tree, { precision: this.#output.values.precision }) + this.#notes(tree);
   }
 
   /**
@@ -114,20 +84,19 @@ export class Manager {
    * @throws TimemoryError UNSUPPORTED if this runtime has no files or may not write there.
    */
   serialize(path: string): Promise<void> {
-    return settled(() => this.#writeJson(checked(NAME, "path", path)));
+    return settled(() => this.#writeFile(checked(NAME, "path", path), this.#json()));
   }
 
-  #serialize(file: string): void {
-    console.log("%s", `Serializing manager to '${file}'...`);
-    this.#writeJson(file);
-  }
-
-  #writeJson(file: string): void {
+  /** No snapshot: the timers are read one at a time, and nothing else runs meanwhile. */
+  #json(): Iterable<string> {
     const { core } = this.#recorder;
     core.settle();
-    // No snapshot: the timers are read one at a time, and nothing else runs meanwhile.
     const rows: TimerRows = { ...this.#facts(), timers: readTimers(core.memory.buffer, core.probe.tag) };
-    writeFileAtomically(file, jsonChunks([rows]));
+    return jsonChunks([rows]);
+  }
+
+  #writeFile(file: string, chunks: Iterable<string>): void {
+    writeFileAtomically(file, chunks);
     this.addFile(file);
   }
 

@@ -10,6 +10,8 @@ import { recorder } from "./scope/default_recorder.ts";
 import type { ConfigurableWrapper } from "./scope/decorate.ts";
 import { Region } from "./scope/region.ts";
 import { type AutoTimedOptions, createWrappers, type TimedOptions } from "./scope/timed.ts";
+import type { Signal } from "./signal_names.ts";
+import { type ExitAction, Signals } from "./signals.ts";
 
 const host = processHost();
 const output = new Output();
@@ -166,4 +168,61 @@ options.readEnvironment();
  */
 export function report(options?: ReportOptions): void {
   manager.report(options);
+}
+
+const signals = new Signals({ recorder, manager, output, lastReport, host });
+
+/**
+ * Makes signals, uncaught errors and unhandled rejections end the program in good order: a message on stderr, all open scopes
+ * closed as laps that end now, the exit action, the report (as `manager.report()` makes it, to the files that are set; not if
+ * the exit action has made one), then the exit, with 128 + the signal's number, or as the runtime ends on an error.
+ *
+ * A signal acts when the event loop turns. In a loop that never lets it, a small thread acts after a second, on Deno for every
+ * signal, on Node and Bun for `Signal.Interrupt` (Ctrl-C): it reports what there is (completed laps; of open ones only where
+ * there is no complete one), without the exit action, and ends the program, on Deno and Node by the signal itself. Starting it
+ * takes tens of milliseconds and some megabytes, here and now. The other signals wait for the event loop on Node and Bun.
+ *
+ * Without a list all are detected but those that can't be caught and `FPE`, `Illegal`, `Bus`, `SegFault` (a handler can't end
+ * a fault: it would go on for ever), `Pipe` (runtimes tell by EPIPE) and `ProfileAlarm` (profilers use it). The environment
+ * has the last word: `SIGNAL_ENABLE_<NAME>`, `SIGNAL_DISABLE_<NAME>` with the names of `Signal` in capitals,
+ * `SIGNAL_ENABLE_ALL`, `SIGNAL_DISABLE_ALL`.
+ *
+ * @param list The signals to detect instead of the default ones.
+ * @throws TimemoryError UNSUPPORTED on Windows, in browsers, in workers, and for a signal that can't be caught (`Kill`, `Stop`,
+ * on Deno `Illegal`, `FPE`, `SegFault`); INVALID_ARGUMENT for what is no signal.
+ *
+ * @example
+ * ```ts
+ * import { disableSignalDetection, enableSignalDetection, Signal } from "@timemory/timemory";
+ *
+ * enableSignalDetection([Signal.Hangup, Signal.Interrupt]);
+ * disableSignalDetection();
+ * ```
+ */
+export function enableSignalDetection(list?: Iterable<Signal>): void {
+  signals.enable(list);
+}
+
+/** Leaves signals and errors to the runtime again. */
+export function disableSignalDetection(): void {
+  signals.disable();
+}
+
+/**
+ * Sets what is done before a signal or an uncaught error ends the program, after the scopes are closed and before the report. If
+ * it throws, that is printed, and the report is made all the same.
+ *
+ * @param action Called with the signal's number, or with 1 and the error. If it returns a promise, the end waits for it, on a
+ * signal; a second signal does not.
+ * @throws TimemoryError INVALID_ARGUMENT if it is no function.
+ *
+ * @example
+ * ```ts
+ * import { setExitAction } from "@timemory/timemory";
+ *
+ * setExitAction((number) => console.error(`ended by ${number}`));
+ * ```
+ */
+export function setExitAction(action: ExitAction): void {
+  signals.setExitAction(action);
 }

@@ -1,12 +1,12 @@
-// Makes the generated files: core.as/ compiled into src/core/, and the worker of autosave as one text. With --check it only
+// Makes the generated files: core.as/ compiled into src/core/, and the workers of autosave and signals, each as one text. With --check it only
 // tells whether they are what their sources make.
 import asc from "assemblyscript/asc";
 import { build, stop, transform } from "esbuild";
 
 const WASM_FILE = "src/core/wasm.generated.ts";
 const LAYOUT_FILE = "src/core/layout.generated.ts";
-const WORKER_FILE = "src/collect/autosave_worker.generated.ts";
-const WORKER_SOURCE = "src/collect/autosave_worker.ts";
+/** Code of threads, and the name of its text. */
+const WORKERS = [["src/collect/autosave_worker.ts", "autosaveWorker"], ["src/watcher.ts", "watcher"]];
 
 /** Pages of 64 KiB: what a core starts with, and the most a memory may have (tokens hold 24 bits of address / 64). */
 const INITIAL_PAGES = 4;
@@ -59,16 +59,16 @@ function embed(wasm: Uint8Array): string {
     `export const wasm: string =\n  "${base64.match(/.{1,118}/g)!.join('" +\n  "')}";\n`;
 }
 
-/** The worker with all it imports, in a script that needs no file beside it. */
-async function autosaveWorker(): Promise<string> {
+/** A worker with all it imports, in a script that needs no file beside it. */
+async function worker(source: string, name: string): Promise<string> {
   const { outputFiles } = await build({
-    ...{ entryPoints: [WORKER_SOURCE], bundle: true, write: false, minify: true, logLevel: "warning" },
+    ...{ entryPoints: [source], bundle: true, write: false, minify: true, logLevel: "warning" },
     ...{ format: "iife", target: "es2022", charset: "ascii", legalComments: "none" },
   });
   const text = outputFiles[0].text.trim();
   const lines = text.match(/.{1,100}/gs)!.map((line) => JSON.stringify(line));
-  return `// Generated from ${WORKER_SOURCE} by \`deno task build\`: ${text.length} characters.\n// deno-fmt-ignore-file\n` +
-    `export const autosaveWorker: string =\n  ${lines.join(" +\n  ")};\n`;
+  return `// Generated from ${source} by \`deno task build\`: ${text.length} characters.\n// deno-fmt-ignore-file\n` +
+    `export const ${name}: string =\n  ${lines.join(" +\n  ")};\n`;
 }
 
 async function generate(file: string, text: string): Promise<void> {
@@ -83,5 +83,8 @@ async function generate(file: string, text: string): Promise<void> {
 
 await generate(WASM_FILE, embed(await compile()));
 await generate(LAYOUT_FILE, await layout());
-await generate(WORKER_FILE, await autosaveWorker()); // last: it takes in the layout
+// Last: they take in the layout.
+for (const [source, name] of WORKERS) {
+  await generate(source.replace(".ts", ".generated.ts"), await worker(source, name));
+}
 await stop();

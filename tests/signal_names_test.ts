@@ -1,0 +1,93 @@
+import { test } from "node:test";
+import type { Runtime } from "../src/probe/detect.ts";
+import { type Host, processHost } from "../src/host.ts";
+import { Signal, signalsToDetect } from "../src/signal_names.ts";
+import { type SignalParts, Signals } from "../src/signals.ts";
+import { TimemoryError } from "../src/errors.ts";
+import { assertEquals, assertThrows } from "./assert.ts";
+import { kit } from "./kit.ts";
+
+/** Linux's numbers: there is no SIGEMT. */
+const NUMBERS: Record<string, number> = {
+  ...{ SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGILL: 4, SIGTRAP: 5, SIGABRT: 6, SIGBUS: 7, SIGFPE: 8, SIGKILL: 9 },
+  ...{ SIGSEGV: 11, SIGPIPE: 13, SIGALRM: 14, SIGTERM: 15, SIGSTOP: 19, SIGURG: 23, SIGXCPU: 24, SIGXFSZ: 25 },
+  ...{ SIGVTALRM: 26, SIGPROF: 27, SIGSYS: 31 },
+};
+
+function host(runtime: Runtime, variables: Record<string, string> = {}, changes: Partial<Host> = {}): Host {
+  return { ...processHost(), runtime, signals: NUMBERS, variable: (name) => variables[name], ...changes };
+}
+
+const detected = (...args: Parameters<typeof signalsToDetect>) => [...signalsToDetect(...args)].join(" ");
+
+const DEFAULT = "SIGHUP SIGINT SIGQUIT SIGTRAP SIGABRT SIGSYS SIGALRM SIGTERM SIGURG SIGXCPU SIGXFSZ SIGVTALRM";
+
+test("signals: the default set is that of the original without what can't be caught or must not be", () => {
+  for (const runtime of ["deno", "bun", "node"] as const) assertEquals(detected(undefined, host(runtime)), DEFAULT);
+});
+
+test("signals: those that are named are detected, and no others", () => {
+  assertEquals(detected([Signal.FPE, Signal.Interrupt], host("node")), "SIGFPE SIGINT");
+  assertEquals(detected([], host("node")), "");
+});
+
+test("signals: one that can't be caught is refused by its name", () => {
+  const refused = (signal: Signal, runtime: Runtime) => {
+    const error = assertThrows(() => signalsToDetect([signal], host(runtime)), TimemoryError);
+    assertEquals(error.code, "UNSUPPORTED");
+    return error.message;
+  };
+  assertEquals(refused(Signal.Kill, "bun"), "Signal SIGKILL (Kill) cannot be caught on bun");
+  assertEquals(refused(Signal.Stop, "node"), "Signal SIGSTOP (Stop) cannot be caught on node");
+  assertEquals(refused(Signal.Emulate, "node"), "Signal SIGEMT (Emulate) cannot be caught on node");
+  for (const signal of [Signal.Illegal, Signal.FPE, Signal.SegFault]) refused(signal, "deno");
+});
+
+test("signals: what is no signal is refused", () => {
+  const message = (list: unknown) =>
+    assertThrows(() => signalsToDetect(list as Signal[], host("node")), TimemoryError).message;
+  assertEquals(message(["SIGUSR1"]), 'A signal must be one of Signal, such as Signal.Interrupt, not "SIGUSR1"');
+  assertEquals(message("SIGINT"), 'signals must be an array of signals, not "SIGINT"');
+});
+
+test("signals: the environment adds and takes away, names before ALL", () => {
+  const env = (variables: Record<string, string>, asked?: Signal[], runtime: Runtime = "node") =>
+    detected(asked, host(runtime, variables));
+  assertEquals(env({ SIGNAL_ENABLE_FPE: "1" }, []), "SIGFPE");
+  assertEquals(env({ SIGNAL_DISABLE_HANGUP: "on" }, [Signal.Hangup, Signal.Quit]), "SIGQUIT");
+  assertEquals(env({ SIGNAL_DISABLE_ALL: "1", SIGNAL_ENABLE_CPUTIME: "true" }), "SIGXCPU");
+  assertEquals(env({ SIGNAL_ENABLE_FPE: "0", SIGNAL_DISABLE_QUIT: "" }), DEFAULT);
+  assertEquals(env({ SIGNAL_ENABLE_ALL: "1" }).split(" ").length, 18);
+  assertEquals(env({ SIGNAL_ENABLE_ALL: "1" }, undefined, "deno").split(" ").length, 15);
+});
+
+test("signals: a wrong variable is an error that names it", () => {
+  const message = (variables: Record<string, string>) =>
+    assertThrows(() => signalsToDetect(undefined, host("deno", variables)), TimemoryError).message;
+  assertEquals(
+    message({ SIGNAL_ENABLE_SEGFAULT: "1" }),
+    "SIGNAL_ENABLE_SEGFAULT: Signal SIGSEGV (SegFault) cannot be caught on deno",
+  );
+  assertEquals(
+    message({ SIGNAL_DISABLE_QUIT: "x" }),
+    'SIGNAL_DISABLE_QUIT must be 1, true, on or yes, or 0, false, off or no, not "x"',
+  );
+});
+
+test("enableSignalDetection() says where signals can't be detected", () => {
+  const message = (changes: Partial<Host>) => {
+    const parts: SignalParts = { ...kit(), host: host("node", {}, changes) };
+    const error = assertThrows(() => new Signals(parts).enable(), TimemoryError);
+    assertEquals(error.code, "UNSUPPORTED");
+    return error.message;
+  };
+  assertEquals(message({ isWindows: true, signals: {} }), "Signals cannot be detected on Windows");
+  assertEquals(message({ signals: {} }), "Signals cannot be detected here: there is no process");
+  assertEquals(message({ isMainThread: false }), "Signals cannot be detected in a worker: do it on the main thread");
+});
+
+test("setExitAction() takes a function only", () => {
+  const signals = new Signals({ ...kit(), host: host("node") });
+  const error = assertThrows(() => signals.setExitAction(7 as unknown as () => void), TimemoryError);
+  assertEquals(error.message, "The exit action must be a function, not 7");
+});
