@@ -1,12 +1,12 @@
 // Generated from src/collect/autosave_worker.ts by `deno task build`: 7252 characters.
 // deno-fmt-ignore-file
 export const autosaveWorker: string =
-  "(()=>{var h=1024,ke=1e3;function V(e,t,r){let n=new D(e,t,r);for(;;){let o=n.generation(),s=[...n.ti" +
+  "(()=>{var _=1024,ke=1e3;function V(e,t,r){let n=new D(e,t,r);for(;;){let o=n.generation(),s=[...n.ti" +
   "mers()];if(o%2===0&&n.generation()===o)return{concurrency:1,timers:s,dropped:n.dropped()}}}var D=cla" +
   "ss{#r;#o;#s;#i;#a;#n;#c=new Map;#l=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(t,r,n){this.#" +
   "r=new Uint32Array(t),this.#o=new Float64Array(t),this.#s=new BigUint64Array(t),this.#i=new Uint8Arra" +
   "y(t),this.#a=r,this.#n=n??Math.max(this.#t(312),this.#t(this.#e(292)+0))}generation(){return Atomics" +
-  ".load(this.#r,74)}dropped(){return this.#e(304)}*timers(){let t=this.#h(),r=[],n=0,o=this.#u(this.#e" +
+  ".load(this.#r,74)}dropped(){return this.#e(304)}*timers(){let t=this.#_(),r=[],n=0,o=this.#u(this.#e" +
   "(284)),s=-1,i=this.#e(this.#e(284)+92);for(;o;){yield this.#m(o,s,r.length,t);let c=this.#u(o);if(c)" +
   "r.push({node:o,last:i,index:s}),s=n,i=this.#e(o+92),o=c;else{for(;o===i&&r.length>0;)({node:o,last:i" +
   ",index:s}=r.pop());o=o===i?0:this.#e(o+96)}n++}}#e(t){return this.#r[t>>2]}#t(t){return this.#r[t>>2" +
@@ -14,17 +14,17 @@ export const autosaveWorker: string =
   "get(t);if(r===void 0){let n=t+12;r=this.#l.decode(this.#i.slice(n,n+this.#e(t+8))),this.#c.set(t,r)}" +
   "return r}#m(t,r,n,o){for(let s=1;;s++){let i=this.#t(t+8),c=this.#E(t,i,r,n,o.get(t));if(Atomics.loa" +
   "d(this.#r,t+80>>2)===i%2**32&&this.#t(t+8)===i||s===ke)return c}}#E(t,r,n,o,s){let i=p=>this.#o[t+p>" +
-  ">3],c=p=>({current:this.#e(t+120+p)*h,peak:this.#e(t+120+p+4)*h}),l=i(16),f=i(24),R=l-r*f,m={key:thi" +
+  ">3],c=p=>({current:this.#e(t+120+p)*_,peak:this.#e(t+120+p+4)*_}),l=i(16),f=i(24),R=l-r*f,m={key:thi" +
   "s.#s[t+0>>3],parent:n,level:o,tag:this.#a,label:this.#p(this.#e(t+88)),laps:r,openLaps:this.#e(t+108" +
   "),maxOpenLaps:this.#e(t+112),open:r===0,wall:l,user:i(64),system:i(72),covered:Math.min(l,i(48)),min" +
   ":r?f:0,max:r?i(32):0,squares:r?Math.max(0,i(40)-R*R/r):0,overlaps:this.#e(t+152),rssMax:c(0),rssSelf" +
   ":c(8),rssMin:c(16),rssSelfMin:c(24)};return r===0?{...m,...this.#f(s)}:m}#f(t){let r=this.#e(292),n=" +
-  "{current:this.#e(r+40)*h,peak:this.#e(r+44)*h},{wall:o=0,user:s=0,system:i=0,covered:c=0,rssSelf:l={" +
+  "{current:this.#e(r+40)*_,peak:this.#e(r+44)*_},{wall:o=0,user:s=0,system:i=0,covered:c=0,rssSelf:l={" +
   "current:0,peak:0}}=t??{};return{wall:o,user:s,system:i,covered:c,rssMax:n,rssSelf:l,rssMin:{...n},rs" +
-  "sSelfMin:{...l}}}#h(){let t=new Map;for(let r=this.#e(288);r;r=this.#e(r))for(let n=1;n<=255;n++){le" +
-  "t o=r+n*64,s=this.#e(o+32);!s||s===this.#e(284)||this.#t(s+8)>0||this.#_(t,s,o)}return t}#_(t,r,n){l" +
+  "sSelfMin:{...l}}}#_(){let t=new Map;for(let r=this.#e(288);r;r=this.#e(r))for(let n=1;n<=255;n++){le" +
+  "t o=r+n*64,s=this.#e(o+32);!s||s===this.#e(284)||this.#t(s+8)>0||this.#h(t,s,o)}return t}#h(t,r,n){l" +
   "et o=this.#t(n+8),s=this.#e(n+36),i=this.#e(292),c=o-this.#t(s+0),l=(p,re)=>Math.max(0,this.#o[i+p>>" +
-  "3]-this.#o[s+p>>3]-c*this.#o[s+re>>3]),f=p=>Math.max(0,this.#e(i+p)-this.#e(s+p))*h,R=Math.max(0,thi" +
+  "3]-this.#o[s+p>>3]-c*this.#o[s+re>>3]),f=p=>Math.max(0,this.#e(i+p)-this.#e(s+p))*_,R=Math.max(0,thi" +
   "s.#n-this.#R(n)),m=t.get(r)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};t.set(r,{" +
   "wall:m.wall+Math.max(0,this.#n-o),user:m.user+l(8,24),system:m.system+l(16,32),covered:m.covered+thi" +
   "s.#t(n+24)+R,rssSelf:{current:Math.max(m.rssSelf.current,f(40)),peak:Math.max(m.rssSelf.peak,f(44))}" +
@@ -62,15 +62,15 @@ export const autosaveWorker: string =
   ".laps+=s.laps,s.level===0&&(o.wall+=s.wall),yield n+He(s,n===`\n`,r),n=`,\n`;yield`\n],\"dropped\":${r.dr" +
   "opped}${Ke(r.resolution)}${Ve(r.lapCost,o)}}}`}yield`\n]}\n`}function*z(e){let t=\"\";for(let r of We(e)" +
   ")t.length+r.length>Be&&t!==\"\"&&(yield t,t=\"\"),t+=r;yield t}var je=10,{workerData:u,parentPort:Xe}=L(" +
-  "\"node:worker_threads\"),E=L(\"node:fs\"),_=new Int32Array(u.state),I,C=!1;function Ye(){let e=new Uint3" +
+  "\"node:worker_threads\"),E=L(\"node:fs\"),h=new Int32Array(u.state),I,C=!1;function Ye(){let e=new Uint3" +
   "2Array(u.memory.buffer);return[312,316,296].map(t=>e[t>>2]).join()}function Je(){for(let e=0;e<je;e+" +
   "+){let{buffer:t}=u.memory,r=V(t,u.tag);if(u.memory.buffer.byteLength===t.byteLength)return{...r,reso" +
   "lution:u.resolution}}}function Q(){let e=E.statSync(u.path,{throwIfNoEntry:!1});return e?`${e.ino} $" +
   "{e.mtimeMs} ${e.size}`:\"\"}function qe(e){let t=E.openSync(u.temporary,\"w\");try{for(let r of z([e]))E" +
   ".writeFileSync(t,r)}finally{E.closeSync(t)}}function Ze(){let e=Ye();if(e===I)return;let t=Q(),r=Je(" +
-  ");if(r)try{if(qe(r),Atomics.compareExchange(_,0,1,2)!==1||Q()!==t)return;E.renameSync(u.temporary,u." +
+  ");if(r)try{if(qe(r),Atomics.compareExchange(h,0,1,2)!==1||Q()!==t)return;E.renameSync(u.temporary,u." +
   "path),I=e,C=!1}finally{I!==e&&ze()}}function ze(){try{E.rmSync(u.temporary,{force:!0})}catch{}}funct" +
-  "ion te(){let e=performance.now();if(Atomics.compareExchange(_,0,0,1)!==0)return;try{Ze()}catch(r){C|" +
-  "|Xe.postMessage(r instanceof Error?r.message:String(r)),C=!0}finally{Atomics.compareExchange(_,0,1,0" +
-  "),Atomics.compareExchange(_,0,2,0),Atomics.notify(_,0)}let t=performance.now()-e;setTimeout(te,Math." +
+  "ion te(){let e=performance.now();if(Atomics.compareExchange(h,0,0,1)!==0)return;try{Ze()}catch(r){C|" +
+  "|Xe.postMessage(r instanceof Error?r.message:String(r)),C=!0}finally{Atomics.compareExchange(h,0,1,0" +
+  "),Atomics.compareExchange(h,0,2,0),Atomics.notify(h,0)}let t=performance.now()-e;setTimeout(te,Math." +
   "max(u.interval-t,t))}setTimeout(te,u.interval);})();";

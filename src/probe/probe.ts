@@ -119,12 +119,14 @@ export function inheritedSource(source: Source, inherited: boolean): Source {
   };
 }
 
+const SECOND = 1_000_000_000n;
+
 /** Writes a time in ns into a struct timespec. */
 export function timeWriter(memory: ProbeMemory, address: number): (nanoseconds: bigint) => void {
   const clock = new BigInt64Array(memory.buffer, address, 2);
   return (nanoseconds) => {
-    clock[0] = 0n; // seconds: all of it stands in the nanoseconds, which have room for 292 years
-    clock[1] = nanoseconds;
+    clock[0] = nanoseconds / SECOND;
+    clock[1] = nanoseconds % SECOND;
   };
 }
 
