@@ -310,9 +310,10 @@ export class Options {
   }
 
   /**
-   * Seconds from one autosave to the next; 0, the default, is off. The call tree is written to
-   * `serialFilename` as it is when this is set, by a worker that reads it from the shared memory: even a program that is killed in a busy loop
-   * loses at most that time, and the thread that is measured does nothing for it.
+   * Seconds from one autosave to the next; 0, the default, is off. The call tree is written to `serialFilename`, as that is
+   * when this is set, by a worker that reads it from the shared memory: even a program that is killed in a busy loop loses at
+   * most that time, and the thread that is measured does nothing for it. On the main thread only. `--autosave`,
+   * `TIMEMORY_AUTOSAVE`.
    *
    * A report that the program writes itself to that file is not replaced by an older tree.
    *
@@ -324,10 +325,11 @@ export class Options {
 
   set autosave(seconds: number) {
     checked(SECONDS, "autosave", seconds);
-    const stop = seconds === 0 ? undefined : this.#parts.startAutosave(this.serialFilename, seconds);
+    const wanted = seconds > 0 && this.#parts.host.isMainThread;
+    const stop = wanted ? this.#parts.startAutosave(this.serialFilename, seconds) : undefined;
     this.#stopAutosave?.();
     this.#stopAutosave = stop;
-    this.#autosave = seconds;
+    this.#autosave = wanted ? seconds : 0;
   }
 }
 

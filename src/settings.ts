@@ -1,5 +1,5 @@
 // Every setting that a flag or a variable of the environment can set, in one table.
-import { COUNT, DECIMALS, type Kind, MEBIBYTES, NAME, readAs, SWITCH, WINDOW } from "./values.ts";
+import { COUNT, DECIMALS, type Kind, MEBIBYTES, NAME, readAs, SECONDS, SWITCH, WINDOW } from "./values.ts";
 
 /** What is set: the properties of the options and the manager that have a flag or a variable. */
 export interface Settable {
@@ -14,6 +14,7 @@ export interface Settable {
   precision: number;
   verbose: boolean;
   reportOnExit: boolean;
+  autosave: number;
   enableDart: boolean;
   ctestNotes: boolean;
 }
@@ -126,6 +127,7 @@ const ROWS: Row[] = [
   valued("precision", DECIMALS, "TIMEMORY_PRECISION", "timer-precision", "<digits>", "Decimals of the times"),
   switched("verbose", "TIMEMORY_VERBOSE", ["verbose-timers", "Say where each column comes from"]),
   switched("reportOnExit", "TIMEMORY_REPORT_ON_EXIT", ["report-on-exit", "Report when the program ends"]),
+  valued("autosave", SECONDS, "TIMEMORY_AUTOSAVE", "autosave", "<seconds>", "Save the JSON so often; 0: never"),
   switched("enableDart", "TIMEMORY_ENABLE_DART", ["enable-dart", "Echo the plots' files for CDash"]),
   switched("ctestNotes", "TIMEMORY_CTEST_NOTES", ["write-ctest-notes", "Write the notes file of CTest"]),
 ];

@@ -371,3 +371,16 @@ test("options.reportOnExit reports once, with all scopes closed, and can be call
   assert(!lines[0].includes("(open)"));
   assertEquals(manager.snapshot().timers[0].laps, 1);
 });
+
+test("--autosave starts it for the file that the same command line names", () => {
+  inFolder((folder) => {
+    const here = kit();
+    here.options.addArgumentsAndParse(["--output-dir", folder, "--filename", "saved", "--autosave", "60"]);
+    assertEquals([here.options.autosave, here.options.serialFilename], [60, join(folder, "saved.json")]);
+    here.options.autosave = 0;
+    assertEquals(
+      message(() => here.options.addArgumentsAndParse(["--autosave", "often"])),
+      '--autosave must be 0 or a number of seconds from 0.01 to 86400, not "often"',
+    );
+  });
+});

@@ -1,5 +1,5 @@
 // Every construct of ours. A new one is one more entry here: it shows up in the tables, the chart and the deno bench files.
-import { autoTimer, region } from "../../mod.ts";
+import { autoTimed, autoTimer, region } from "../../mod.ts";
 import type { Contestant } from "../measure.ts";
 
 /** What the table's rows of the hot path are called. */
@@ -17,7 +17,7 @@ export function regionLap(name = REGION): Contestant {
 }
 
 export function constructs(): Contestant[] {
-  return [regionLap(), regionRun(), tagged(), using(), plain()];
+  return [regionLap(), regionRun(), tagged(), using(), wrapped(), plain()];
 }
 
 function regionRun(): Contestant {
@@ -40,6 +40,13 @@ function using(): Contestant {
     for (let i = 0; i < laps; i++) {
       using _timer = autoTimer`lap`;
     }
+  });
+}
+
+function wrapped(): Contestant {
+  const work = autoTimed(function work() {});
+  return ours("autoTimed(fn)", (laps) => {
+    for (let i = 0; i < laps; i++) work();
   });
 }
 
