@@ -205,6 +205,7 @@ Timing and memory:
       --timer-precision <digits>     Decimals of the times (default: 3)
       --verbose-timers               Say where each column comes from
       --report-on-exit               Report when the program ends
+      --autosave <seconds>           Save the JSON so often; 0: never (default: 0)
       --enable-dart                  Echo the plots' files for CDash
       --write-ctest-notes            Write the notes file of CTest`,
     0,
