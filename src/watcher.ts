@@ -83,13 +83,13 @@ function waitForInterrupts(): void {
   /** A terminal sends SIGINT to all its processes, and some of them hand it on: here it comes twice, and should not kill. */
   const pause = (from: number, milliseconds: number, before?: () => void) => {
     const end = performance.now() + milliseconds;
-    let todo = before;
+    let task = before;
     const step = () => {
-      todo?.();
-      todo = undefined;
+      task?.();
+      task = undefined;
       state.waitWhile(from, Math.max(0, end - performance.now()));
     };
-    do guarded(step); while (todo || (state.is(from) && performance.now() < end));
+    do guarded(step); while (task || (state.is(from) && performance.now() < end));
   };
   const [[name, number]] = order.signals;
   for (;;) {

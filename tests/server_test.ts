@@ -76,10 +76,10 @@ function app(): App {
 
 /** Sends so many requests of each kind, by CLIENTS clients at a time. */
 async function load({ port }: Server, { clients }: App, kinds: string[], each: number): Promise<void> {
-  const todo = kinds.flatMap((kind) => Array.from({ length: each }, () => kind));
+  const kindsLeft = kinds.flatMap((kind) => Array.from({ length: each }, () => kind));
   const client = async () => {
-    for (let kind = todo.pop(); kind; kind = todo.pop()) {
-      const id = String(todo.length);
+    for (let kind = kindsLeft.pop(); kind; kind = kindsLeft.pop()) {
+      const id = String(kindsLeft.length);
       const gone = new AbortController();
       clients.set(id, gone);
       const answer = fetch(`http://127.0.0.1:${port}/?kind=${kind}&id=${id}`, { signal: gone.signal });

@@ -1,0 +1,132 @@
+// Scopes that do not open and close in turn: the frame's state is not 0, its children may be open at once, its parent may close
+// before it, it may start a stack of its own.
+import {
+  FRAME_ABOVE,
+  FRAME_BELOW,
+  FRAME_COVERED,
+  FRAME_COVERED_FROM,
+  FRAME_NODE,
+  FRAME_PARENT,
+  FRAME_PARENT_EPOCH,
+  FRAME_STACK,
+  FRAME_START,
+  FRAME_STATE,
+  FRAME_TOKEN,
+  FRAME_TOP,
+  NODE_OVERLAPS,
+  SLOT_BITS,
+  STATE_CHILDREN,
+  STATE_COUNTING,
+  STATE_ORPHAN,
+  STATE_STACK,
+} from "./layout";
+
+/** The parent of an async scope that has none open: a frame like any other that nobody reads. */
+export let lost: usize = 0;
+
+export function setLost(frame: usize): void {
+  lost = frame;
+}
+
+/** How often a frame has been used: 0 for the two that no number closes. */
+export function epochOf(frame: usize): u32 {
+  return <u32>(<i64>load<f64>(frame, FRAME_TOKEN) >> SLOT_BITS);
+}
+
+/** Takes a frame out of its stack, completes its covered time, and tells its parent. */
+export function takeOut(frame: usize, now: i64): void {
+  const state = load<u32>(frame, FRAME_STATE);
+  const stack: usize = load<u32>(frame, FRAME_STACK);
+  coverOpenChildren(frame, now);
+  if (state & STATE_STACK) {
+    if (load<u32>(frame, FRAME_TOP) != <u32>frame) dissolve(frame);
+    const parent: usize = load<u32>(frame, FRAME_PARENT);
+    if (parent != lost && epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH)) childClosed(parent, frame, now);
+    return;
+  }
+  const below: usize = load<u32>(frame, FRAME_BELOW);
+  if (load<u32>(stack, FRAME_TOP) == <u32>frame) store<u32>(stack, <u32>below, FRAME_TOP);
+  else {
+    const above: usize = load<u32>(frame, FRAME_ABOVE);
+    store<u32>(above, <u32>below, FRAME_BELOW);
+    store<u32>(below, <u32>above, FRAME_ABOVE);
+    store<u32>(above, load<u32>(above, FRAME_STATE) | STATE_ORPHAN, FRAME_STATE);
+    countOverlap(frame);
+  }
+  if (!(state & STATE_ORPHAN)) childClosed(below, frame, now);
+}
+
+/** Adds the time since when children of a closing frame have been open. */
+function coverOpenChildren(frame: usize, now: i64): void {
+  const state = load<u32>(frame, FRAME_STATE);
+  let since = now;
+  if (state & STATE_COUNTING) {
+    if (state & STATE_CHILDREN) since = load<i64>(frame, FRAME_COVERED_FROM);
+  } else {
+    const open = childOnStack(frame);
+    if (open) since = load<i64>(open, FRAME_START);
+  }
+  store<i64>(frame, load<i64>(frame, FRAME_COVERED) + now - since, FRAME_COVERED);
+}
+
+/** The child of a frame that stands on it in its stack; 0 if there is none. */
+function childOnStack(frame: usize): usize {
+  if (load<u32>(load<u32>(frame, FRAME_STACK), FRAME_TOP) == <u32>frame) return 0;
+  const above: usize = load<u32>(frame, FRAME_ABOVE);
+  return load<u32>(above, FRAME_STATE) & STATE_ORPHAN ? 0 : above;
+}
+
+/** From now on the children of a frame are counted, because more than one may be open at once. */
+function countChildren(frame: usize): void {
+  const state = load<u32>(frame, FRAME_STATE);
+  if (state & STATE_COUNTING) return;
+  const open = childOnStack(frame);
+  store<u32>(frame, state | STATE_COUNTING | (open ? 1 : 0), FRAME_STATE);
+  if (open) store<i64>(frame, load<i64>(open, FRAME_START), FRAME_COVERED_FROM);
+}
+
+export function countChild(parent: usize, now: i64): void {
+  countChildren(parent);
+  childOpened(parent, now);
+}
+
+/** A child of a frame whose state is not 0 opens. */
+export function childOpened(parent: usize, now: i64): void {
+  const state = load<u32>(parent, FRAME_STATE);
+  if (!(state & STATE_COUNTING)) return;
+  if (!(state & STATE_CHILDREN)) store<i64>(parent, now, FRAME_COVERED_FROM);
+  store<u32>(parent, state + 1, FRAME_STATE);
+}
+
+function childClosed(parent: usize, frame: usize, now: i64): void {
+  const state = load<u32>(parent, FRAME_STATE);
+  let since = load<i64>(frame, FRAME_START);
+  if (state & STATE_COUNTING) {
+    store<u32>(parent, state - 1, FRAME_STATE);
+    since = (state & STATE_CHILDREN) == 1 ? load<i64>(parent, FRAME_COVERED_FROM) : now;
+  }
+  store<i64>(parent, load<i64>(parent, FRAME_COVERED) + now - since, FRAME_COVERED);
+}
+
+/** The scope that started a stack closes before the scopes on it: each of them goes on as the start of a stack of its own. */
+function dissolve(stack: usize): void {
+  let frame: usize = load<u32>(stack, FRAME_TOP);
+  while (frame != stack) {
+    const below: usize = load<u32>(frame, FRAME_BELOW);
+    const state = load<u32>(frame, FRAME_STATE);
+    const parent = state & STATE_ORPHAN ? lost : below;
+    if (parent == below) countChildren(below); // while the stack still tells that `frame` is its child
+    store<u32>(frame, load<u32>(frame, FRAME_STATE) | STATE_STACK, FRAME_STATE);
+    store<u32>(frame, <u32>parent, FRAME_PARENT);
+    store<u32>(frame, epochOf(parent), FRAME_PARENT_EPOCH);
+    store<u32>(frame, <u32>frame, FRAME_STACK);
+    store<u32>(frame, <u32>frame, FRAME_TOP);
+    frame = below;
+  }
+  countOverlap(stack);
+}
+
+function countOverlap(frame: usize): void {
+  const node: usize = load<u32>(frame, FRAME_NODE);
+  store<u32>(node, load<u32>(node, NODE_OVERLAPS) + 1, NODE_OVERLAPS);
+}
