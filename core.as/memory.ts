@@ -33,8 +33,8 @@ export function allocate(bytes: usize, alignment: usize): usize {
 
 function grow(needed: usize): bool {
   if (needed > limit) return false;
-  // A quarter more each time keeps the number of growths small and the waste bounded.
-  let wanted = size + (size >> 2);
+  // A sixteenth more each time keeps the number of growths small and the waste smaller.
+  let wanted = size + (size >> 4);
   if (wanted < needed) wanted = needed;
   if (wanted > limit) wanted = limit;
   let pages = (wanted - size + PAGE - 1) >> 16;

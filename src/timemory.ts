@@ -180,7 +180,8 @@ const signals = new Signals({ recorder, manager, output, lastReport, host });
  * A signal acts when the event loop turns. In a loop that never lets it, a small thread acts after a second, on Deno for every
  * signal, on Node and Bun for `Signal.Interrupt` (Ctrl-C): it reports what there is (completed laps; of open ones only where
  * there is no complete one), without the exit action, and ends the program, on Deno and Node by the signal itself. Starting it
- * takes tens of milliseconds and some megabytes, here and now. The other signals wait for the event loop on Node and Bun.
+ * takes tens of milliseconds and some megabytes, here and now. The other signals wait for the event loop on Node and Bun. On Node a
+ * second Ctrl-C within the moment in which the thread takes the first one may end the program at once, without a report.
  *
  * Without a list all are detected but those that can't be caught and `FPE`, `Illegal`, `Bus`, `SegFault` (a handler can't end
  * a fault: it would go on for ever), `Pipe` (runtimes tell by EPIPE) and `ProfileAlarm` (profilers use it). The environment
