@@ -7,7 +7,7 @@ import { checkPrecision, DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Rea
 import type { Rss } from "../tree/call_tree.ts";
 
 /** What a line shows, unless its timer says otherwise. */
-export class LineDefaults {
+class LineDefaults {
   #format = DEFAULT_FORMAT;
   #precision = DEFAULT_PRECISION;
 
