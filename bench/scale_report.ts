@@ -1,16 +1,19 @@
-// The report of the call tree as it is now: snapshot, text, JSON and the JSON file, in time and in memory.
+// The report of the call tree as it is now: the JSON file, snapshot, text and JSON, in time and in memory.
+import { resourceUsage } from "node:process";
 import { type CallTree, manager, toText } from "../mod.ts";
+import { writeFileAtomically } from "../src/probe/files.ts";
 import { jsonChunks } from "../src/report/json.ts";
 import { median } from "./median.ts";
 
 const FILE = ".build/bench/scale.json";
 const MB = 2 ** 20;
-/** Rows on which our JSON and that of JSON.stringify are timed in turn, rows of a chunk, and how often. */
-const COMPARED = 100_000;
-const ROWS = 1000;
-const TURNS = 7;
+/** Different rows that JSON.stringify gets, rows of a chunk, and how often each writes its file. */
+const ROWS = 100_000;
+const CHUNK = 1000;
+const TURNS = 5;
 
 const used = () => Deno.memoryUsage().heapUsed / MB;
+const collect = () => (globalThis as { gc?: () => void }).gc?.();
 
 /** A line of the table: what was done, how long it took, and what else there is to say. */
 function line(name: string, milliseconds: number, note: string): string {
@@ -25,7 +28,7 @@ function timed<T>(fn: () => T): [T, number] {
 
 /** Runs a stage on a heap without rubbish, so that what it adds can be told, if the program may collect it. */
 function stage(name: string, fn: () => string): string {
-  (globalThis as { gc?: () => void }).gc?.();
+  collect();
   const before = used();
   const [note, taken] = timed(fn);
   return line(name, taken, `heap +${(used() - before).toFixed(0)} MB   ${note}`);
@@ -33,20 +36,14 @@ function stage(name: string, fn: () => string): string {
 
 /** A line per stage. */
 export async function measureReport(): Promise<string> {
-  const lines = [`The report of ${manager.size} nodes`];
+  const lines = [`The report of ${manager.size} nodes`, ...await compareFiles()];
   const tree = takeTree(lines);
   lines.push(
     stage("jsonChunks(tree)", () => `${(lengthOf(jsonChunks([tree])) / MB).toFixed(0)} MB`),
     stage("toText(tree)", () => `${(toText(tree).length / MB).toFixed(0)} MB`),
-    compare({ ...tree, timers: tree.timers.slice(0, COMPARED) }),
   );
   tree.timers.length = 0; // makes room
-  lines.push(stage("manager.json(), with its snapshot", jsonError));
-  await Deno.mkdir(".build/bench", { recursive: true });
-  const start = performance.now();
-  await manager.serialize(FILE);
-  lines.push(line("manager.serialize(), with its snapshot", performance.now() - start, "to a file"));
-  await Deno.remove(FILE);
+  lines.push(stage("manager.json()", jsonError));
   return lines.join("\n");
 }
 
@@ -73,24 +70,44 @@ function jsonError(): string {
   }
 }
 
-/** Our JSON against what JSON.stringify makes of the same rows, a thousand at a time, in turn. */
-function compare(tree: CallTree): string {
-  const chunks = rowsOf(tree);
-  const [ours, theirs]: number[][] = [[], []];
+/** Our JSON file, with all that it takes to get at the rows, and one of what JSON.stringify makes of such rows, in turn. */
+async function compareFiles(): Promise<string[]> {
+  await Deno.mkdir(".build/bench", { recursive: true });
+  const peak = resourceUsage().maxRSS;
+  const first = await serialize();
+  const grown = (resourceUsage().maxRSS - peak) / 1024;
+  const rows = sampleRows(manager.snapshot());
+  collect();
+  const [ours, theirs]: number[][] = [[first], []];
   for (let turn = 0; turn < TURNS; turn++) {
-    ours.push(timed(() => lengthOf(jsonChunks([tree])))[1]);
-    theirs.push(timed(() => chunks.reduce((sum, rows) => sum + JSON.stringify(rows).length, 0))[1]);
+    theirs.push(timed(() => writeFileAtomically(FILE, stringified(rows, manager.size)))[1]);
+    ours.push(await serialize());
   }
+  const size = (await Deno.stat(FILE)).size / MB;
+  await Deno.remove(FILE);
   const [our, their] = [median(ours), median(theirs)];
   return [
-    line(`  ${tree.timers.length} of the nodes: jsonChunks(tree)`, our, `${(our / their).toFixed(2)} x JSON.stringify`),
-    line(`  ${tree.timers.length} of the nodes: JSON.stringify in chunks`, their, ""),
-  ].join("\n");
+    line("manager.serialize()", our, `peak RSS +${grown.toFixed(0)} MB   ${size.toFixed(0)} MB to a file`),
+    line("JSON.stringify of such rows, in chunks", their, `to a file: serialize() is ${(our / their).toFixed(2)} x this`),
+  ];
 }
 
-/** The rows of the JSON as plain objects; keys, which are beyond the exact numbers, keep their length. */
-function rowsOf(tree: CallTree): unknown[][] {
-  const lines = [...jsonChunks([tree])].join("").split("\n").slice(2, 2 + tree.timers.length);
-  const rows = lines.map((line) => JSON.parse(line.replace(/,$/, "")));
-  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS));
+async function serialize(): Promise<number> {
+  const start = performance.now();
+  await manager.serialize(FILE);
+  return performance.now() - start;
+}
+
+function* stringified(rows: unknown[], count: number): Generator<string> {
+  for (let i = 0; i < count; i += CHUNK) {
+    const at = i % rows.length;
+    yield JSON.stringify(rows.slice(at, at + CHUNK));
+  }
+}
+
+/** The first rows of the JSON as plain objects; keys, which are beyond the exact numbers, keep their length. */
+function sampleRows(tree: CallTree): unknown[] {
+  const timers = tree.timers.slice(0, ROWS);
+  const lines = [...jsonChunks([{ ...tree, timers }])].join("").split("\n").slice(2, 2 + timers.length);
+  return lines.map((line) => JSON.parse(line.replace(/,$/, "")));
 }

@@ -53,7 +53,7 @@ export class Manager {
     writeReport(this.#output.values, { tree: shown, below: this.#notes(shown), options }, {
       print: (text) => console.log("%s", text), // the format, so that a "%" in a label is only a "%"
       write: (file, chunks) => this.#writeFile(file, chunks),
-      json: () => this.#json(),
+      json: () => jsonChunks([this.#rows()]),
     });
   }
 
@@ -73,7 +73,7 @@ export class Manager {
    * @throws TimemoryError TOO_LARGE if the text is longer than the engine's strings may be; `serialize` has no such limit.
    */
   json(): string {
-    return toJSON([this.snapshot()]);
+    return toJSON([this.#rows()]);
   }
 
   /**
@@ -84,15 +84,14 @@ export class Manager {
    * @throws TimemoryError UNSUPPORTED if this runtime has no files or may not write there.
    */
   serialize(path: string): Promise<void> {
-    return settled(() => this.#writeFile(checked(NAME, "path", path), this.#json()));
+    return settled(() => this.#writeFile(checked(NAME, "path", path), jsonChunks([this.#rows()])));
   }
 
-  /** No snapshot: the timers are read one at a time, and nothing else runs meanwhile. */
-  #json(): Iterable<string> {
+  /** The call tree for what needs each timer once: they are read one at a time, and nothing else runs meanwhile. */
+  #rows(): TimerRows {
     const { core } = this.#recorder;
     core.settle();
-    const rows: TimerRows = { ...this.#facts(), timers: readTimers(core.memory.buffer, core.probe.tag) };
-    return jsonChunks([rows]);
+    return { ...this.#facts(), timers: readTimers(core.memory.buffer, core.probe.tag) };
   }
 
   #writeFile(file: string, chunks: Iterable<string>): void {

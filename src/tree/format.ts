@@ -28,6 +28,8 @@ interface Column {
   readonly value: (readings: Readings) => number;
 }
 
+/** Characters from which on parts are put together. */
+const BLOCK = 2 ** 20;
 const SECOND = 1e9;
 const MB = 2 ** 20;
 
@@ -211,10 +213,13 @@ function megabytes(bytes: number): string {
  */
 export function joinChunks(chunks: Iterable<string>, advice: string): string {
   let text = "";
-  for (const chunk of chunks) {
+  let parts: string[] = [];
+  let waiting = 0;
+  const add = () => {
     try {
-      // Grows by reference, so one that gets too long fails here, before its characters were ever copied.
-      text += chunk;
+      // What join() makes is flat, so that the little pieces of the parts can go; += grows by reference, so what gets too long
+      // fails here, before its characters were ever copied together.
+      text += parts.join("");
     } catch (cause) {
       if (!(cause instanceof RangeError)) throw cause;
       throw new TimemoryError(
@@ -223,6 +228,14 @@ export function joinChunks(chunks: Iterable<string>, advice: string): string {
         { cause },
       );
     }
+    parts = [];
+    waiting = 0;
+  };
+  for (const chunk of chunks) {
+    parts.push(chunk);
+    waiting += chunk.length;
+    if (waiting >= BLOCK) add();
   }
+  add();
   return text;
 }
