@@ -88,7 +88,11 @@ async function compareFiles(): Promise<string[]> {
   const [our, their] = [median(ours), median(theirs)];
   return [
     line("manager.serialize()", our, `peak RSS +${grown.toFixed(0)} MB   ${size.toFixed(0)} MB to a file`),
-    line("JSON.stringify of such rows, in chunks", their, `to a file: serialize() is ${(our / their).toFixed(2)} x this`),
+    line(
+      "JSON.stringify of such rows, in chunks",
+      their,
+      `to a file: serialize() is ${(our / their).toFixed(2)} x this`,
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import {
   GENERATION,
   LABEL_BYTES,
   LABEL_HASH,
+  MAX_DEPTH,
   NODE_DEPTH,
   NODE_HASH,
   NODE_LABEL,
@@ -30,7 +31,6 @@ let capacity: u32 = 0; // a power of two
 let count: u32 = 0;
 let free: usize = 0;
 let nodeLimit: u32 = 0xffffffff;
-let maxDepth: u32 = 0xffffffff;
 let overflow: usize = 0;
 /** The label of `[overflow]`, which also is that of scopes for whose own label there was no memory. */
 export let overflowLabel: usize = 0;
@@ -45,6 +45,7 @@ export function initializeTree(): void {
   store<u64>(overflowLabel, 0x6f6c667265766f5b, LABEL_BYTES);
   store<u16>(overflowLabel, 0x5d77, LABEL_BYTES + 8);
   sealLabel(overflowLabel);
+  store<u32>(MAX_DEPTH, 0xffffffff);
   nobody = allocate(NODE_SIZE, 32);
   store<u32>(nobody, 0xffffffff, NODE_LABEL);
   root = takeNode();
@@ -62,7 +63,7 @@ export function setNodeLimit(nodes: u32): void {
 
 /** Sets how many levels are recorded. What was entered last on each node is forgotten, because `child` checks the depth. */
 export function setMaxDepth(depth: u32): void {
-  maxDepth = depth;
+  store<u32>(MAX_DEPTH, depth);
   store<u32>(root, <u32>nobody, NODE_RECENT);
   for (let at: usize = 0; at < <usize>capacity << 2; at += 4) {
     const node: usize = load<u32>(table + at);
@@ -121,7 +122,7 @@ function slotOf(parent: usize, label: usize): u32 {
  * Remembers it as the most recent.
  */
 export function child(parent: usize, label: usize): usize {
-  if (load<u32>(parent, NODE_DEPTH) >= maxDepth) return 0;
+  if (load<u32>(parent, NODE_DEPTH) >= load<u32>(MAX_DEPTH)) return 0;
   const mask = capacity - 1;
   let slot = slotOf(parent, label);
   for (;;) {

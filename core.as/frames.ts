@@ -2,6 +2,7 @@
 // The hot path is that of a scope in whose stack all goes in turn; whatever else there is, its state says so. Where the clock is
 // written into memory, a scope that was entered waits until it ends, without a frame, or until anything else happens.
 import {
+  BASE,
   DROPPED,
   ENTERED,
   EPOCH,
@@ -49,6 +50,7 @@ let free: usize = 0;
 
 export function initializeFrames(): void {
   base = addBlock();
+  store<u32>(BASE, <u32>base);
   setLost(load<u32>(base, FRAME_ABOVE));
   setFree(load<u32>(lost, FRAME_ABOVE));
   store<f64>(base, NaN, FRAME_TOKEN); // no number closes these two

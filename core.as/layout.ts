@@ -30,10 +30,12 @@ export const NEXT_TOKEN: usize = WAITING + 8; // f64 its token
 export const DUE: usize = NEXT_TOKEN + 8; // f64 ns: a scope that starts from then on can't wait, the usage has to be read
 
 export const ENTERED: usize = DUE + 8; // u32 node of the async scope that was opened last
+export const BASE: usize = ENTERED + 4; // u32 frame on which the stack of the synchronous code stands
+export const MAX_DEPTH: usize = BASE + 4; // u32 levels of the tree that are recorded
 
 // Linux hands a process's ru_maxrss on to the program that it executes: one that was started by a larger one seems to have
 // had that one's memory. Up to what was inherited, the highest reading is the peak.
-export const INHERITED_PEAK: usize = ENTERED + 4; // u32 KiB, 0 if nothing was; the probe writes it
+export const INHERITED_PEAK: usize = MAX_DEPTH + 4; // u32 KiB, 0 if nothing was; the probe writes it
 export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB
 export const HEADER_SIZE: usize = 512;
 

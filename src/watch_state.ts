@@ -30,7 +30,7 @@ export interface WatchOrder {
   resolution: Resolution;
   /** Names and numbers of the signals. */
   signals: [name: string, number: number][];
-  /** ns to add to the time of day, to have the core's clock. */
+  /** For the core's clock in another thread. */
   clockOffset: number;
   /** What a verbose report says of its sources. */
   sources: string;

@@ -1,5 +1,5 @@
-import { CLOCK } from "./core/layout.generated.ts";
 import type { Core } from "./core/core.ts";
+import { clockOffset } from "./core/thread_clock.ts";
 import type { Output } from "./output.ts";
 import { builtinModule, resolutionOf } from "./probe/probe.ts";
 import { LISTENING, MAIN_ACTS, STARTING, WATCHER_ACTS, type WatchOrder, WatchState } from "./watch_state.ts";
@@ -84,11 +84,4 @@ export function startWatchThread(
     },
     stop,
   };
-}
-
-/** The core's clock less the time of day, both in ns: another thread has the second one alone in common with us. */
-function clockOffset(core: Core): number {
-  core.probe.readClock();
-  const clock = new BigInt64Array(core.memory.buffer, CLOCK, 2);
-  return Number(clock[0]) * 1e9 + Number(clock[1]) - (performance.timeOrigin + performance.now()) * 1e6;
 }

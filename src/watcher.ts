@@ -2,6 +2,7 @@
 // `deno task build` bundles this file into src/watcher.generated.ts; nothing else imports it.
 /// <reference types="bun-types/ffi" />
 import { snapshot } from "./core/snapshot.ts";
+import { clockWith } from "./core/thread_clock.ts";
 import { detectRuntime, type Globals } from "./probe/detect.ts";
 import { LIBC_NAMES } from "./probe/libc.ts";
 import { writeFileAtomically } from "./probe/files.ts";
@@ -133,7 +134,7 @@ function act(name: string, number: number): void {
 function report(): void {
   const values = state.settings;
   if (!values) return;
-  const now = order.clockOffset + (performance.timeOrigin + performance.now()) * 1e6;
+  const now = clockWith(order.clockOffset);
   const tree = { ...snapshot(order.memory.buffer, order.tag, now), resolution: order.resolution };
   const below = notes(tree) + (values.verbose ? order.sources : "");
   const means = {

@@ -51,6 +51,23 @@ test("options.autosave: kill -9 in a busy loop leaves a file with the laps", () 
     assertGreater(timers[0].wall, 0);
   }));
 
+test("options.autosave: kill -9 of a program that hangs leaves a file that says where, and for how long", () =>
+  inFolder(async (folder) => {
+    const file = join(folder, FILE);
+    const { child, ended } = start(await programCommand("tests/children/hangs.ts"), { cwd: folder });
+    try {
+      await until("the first save", () => existsSync(file));
+      const [, inner] = read(file).timers;
+      assertEquals([inner.label, inner.level, inner.laps, inner.openLaps, inner.open], ["inner", 1, 0, 1, true]);
+      await until("a later save", () => read(file).timers[1].wall > inner.wall + 0.1e9);
+      const [outer, later] = read(file).timers;
+      assert(outer.covered > later.wall * 0.9, `inner covers ${outer.covered} ns of outer, and lasts ${later.wall} ns`);
+    } finally {
+      child.kill("SIGKILL");
+    }
+    await ended;
+  }));
+
 test("options.autosave does not keep the process alive, and its end leaves no unfinished file", () =>
   inFolder(async (folder) => {
     assertEquals(await runProgram("tests/children/autosave_end.ts", [], folder), {

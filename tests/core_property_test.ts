@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { test } from "node:test";
+import { snapshot } from "../src/core/snapshot.ts";
+import type { Timer } from "../src/tree/call_tree.ts";
 import { assert, assertEquals } from "./assert.ts";
 import { type Kit, kit } from "./kit.ts";
 import { Model, type ModelFrame } from "./model.ts";
@@ -26,6 +28,7 @@ const step = fc.oneof(
         "toggle" as const,
         "maxDepth" as const,
         "look" as const,
+        "lookFromOutside" as const,
         "closeAll" as const,
       ),
       label: fc.nat(3),
@@ -94,7 +97,22 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
       break;
     case "look":
       assertEquals(rows(real), real.exactCpu ? model.rows() : withoutCpu(model.rows()));
+      break;
+    case "lookFromOutside":
+      lookFromOutside(real);
   }
+}
+
+/** What another thread finds in the memory, before the core has a chance to put it in order, is what the manager says then. */
+function lookFromOutside({ recorder, manager, readings }: Subject): void {
+  const fromOutside = snapshot(recorder.core.memory.buffer, "deno", readings.now);
+  assertEquals(withoutUsage(fromOutside.timers), withoutUsage(manager.snapshot().timers));
+}
+
+/** CPU times and memory are only settled in the thread that records. */
+function withoutUsage(timers: Timer[]): unknown[] {
+  const usage = { user: 0, system: 0, rssMax: 0, rssSelf: 0, rssMin: 0, rssSelfMin: 0 };
+  return timers.map((timer) => ({ ...timer, ...usage }));
 }
 
 /** A kit, and whether each of its scopes reads the CPU time at its start and stop. */

@@ -1,4 +1,5 @@
 import type { Core } from "../core/core.ts";
+import { clockOffset } from "../core/thread_clock.ts";
 import { TimemoryError } from "../errors.ts";
 import { mayWrite } from "../probe/files.ts";
 import { builtinModule, resolutionOf } from "../probe/probe.ts";
@@ -59,6 +60,7 @@ export function startAutosave(path: string, seconds: number, core: Core): () => 
   const worker = startWorker({
     memory: core.memory,
     tag: core.probe.tag,
+    clockOffset: clockOffset(core),
     resolution: resolutionOf(core.probe.sources),
     path: file,
     temporary,

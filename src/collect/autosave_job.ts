@@ -6,6 +6,8 @@ export interface AutosaveJob {
   memory: WebAssembly.Memory;
   /** The runtime, as it stands in the reports. */
   tag: string;
+  /** For the core's clock in another thread. */
+  clockOffset: number;
   /** The smallest steps of the runtime's readings. */
   resolution: Resolution;
   /** Where the JSON goes: an absolute path. */

@@ -1,76 +1,94 @@
-// Generated from src/collect/autosave_worker.ts by `deno task build`: 7252 characters.
+// Generated from src/collect/autosave_worker.ts by `deno task build`: 9027 characters.
 // deno-fmt-ignore-file
 export const autosaveWorker: string =
-  "(()=>{var _=1024,ke=1e3;function V(e,t,r){let n=new D(e,t,r);for(;;){let o=n.generation(),s=[...n.ti" +
-  "mers()];if(o%2===0&&n.generation()===o)return{concurrency:1,timers:s,dropped:n.dropped()}}}var D=cla" +
-  "ss{#r;#o;#s;#i;#a;#n;#c=new Map;#l=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(t,r,n){this.#" +
-  "r=new Uint32Array(t),this.#o=new Float64Array(t),this.#s=new BigUint64Array(t),this.#i=new Uint8Arra" +
-  "y(t),this.#a=r,this.#n=n??Math.max(this.#t(312),this.#t(this.#e(292)+0))}generation(){return Atomics" +
-  ".load(this.#r,74)}dropped(){return this.#e(304)}*timers(){let t=this.#_(),r=[],n=0,o=this.#u(this.#e" +
-  "(284)),s=-1,i=this.#e(this.#e(284)+92);for(;o;){yield this.#m(o,s,r.length,t);let c=this.#u(o);if(c)" +
-  "r.push({node:o,last:i,index:s}),s=n,i=this.#e(o+92),o=c;else{for(;o===i&&r.length>0;)({node:o,last:i" +
-  ",index:s}=r.pop());o=o===i?0:this.#e(o+96)}n++}}#e(t){return this.#r[t>>2]}#t(t){return this.#r[t>>2" +
-  "]+(this.#r[(t>>2)+1]|0)*2**32}#u(t){let r=this.#e(t+92);return r&&this.#e(r+96)}#p(t){let r=this.#c." +
-  "get(t);if(r===void 0){let n=t+12;r=this.#l.decode(this.#i.slice(n,n+this.#e(t+8))),this.#c.set(t,r)}" +
-  "return r}#m(t,r,n,o){for(let s=1;;s++){let i=this.#t(t+8),c=this.#E(t,i,r,n,o.get(t));if(Atomics.loa" +
-  "d(this.#r,t+80>>2)===i%2**32&&this.#t(t+8)===i||s===ke)return c}}#E(t,r,n,o,s){let i=p=>this.#o[t+p>" +
-  ">3],c=p=>({current:this.#e(t+120+p)*_,peak:this.#e(t+120+p+4)*_}),l=i(16),f=i(24),R=l-r*f,m={key:thi" +
-  "s.#s[t+0>>3],parent:n,level:o,tag:this.#a,label:this.#p(this.#e(t+88)),laps:r,openLaps:this.#e(t+108" +
-  "),maxOpenLaps:this.#e(t+112),open:r===0,wall:l,user:i(64),system:i(72),covered:Math.min(l,i(48)),min" +
-  ":r?f:0,max:r?i(32):0,squares:r?Math.max(0,i(40)-R*R/r):0,overlaps:this.#e(t+152),rssMax:c(0),rssSelf" +
-  ":c(8),rssMin:c(16),rssSelfMin:c(24)};return r===0?{...m,...this.#f(s)}:m}#f(t){let r=this.#e(292),n=" +
-  "{current:this.#e(r+40)*_,peak:this.#e(r+44)*_},{wall:o=0,user:s=0,system:i=0,covered:c=0,rssSelf:l={" +
-  "current:0,peak:0}}=t??{};return{wall:o,user:s,system:i,covered:c,rssMax:n,rssSelf:l,rssMin:{...n},rs" +
-  "sSelfMin:{...l}}}#_(){let t=new Map;for(let r=this.#e(288);r;r=this.#e(r))for(let n=1;n<=255;n++){le" +
-  "t o=r+n*64,s=this.#e(o+32);!s||s===this.#e(284)||this.#t(s+8)>0||this.#h(t,s,o)}return t}#h(t,r,n){l" +
-  "et o=this.#t(n+8),s=this.#e(n+36),i=this.#e(292),c=o-this.#t(s+0),l=(p,re)=>Math.max(0,this.#o[i+p>>" +
-  "3]-this.#o[s+p>>3]-c*this.#o[s+re>>3]),f=p=>Math.max(0,this.#e(i+p)-this.#e(s+p))*_,R=Math.max(0,thi" +
-  "s.#n-this.#R(n)),m=t.get(r)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};t.set(r,{" +
-  "wall:m.wall+Math.max(0,this.#n-o),user:m.user+l(8,24),system:m.system+l(16,32),covered:m.covered+thi" +
-  "s.#t(n+24)+R,rssSelf:{current:Math.max(m.rssSelf.current,f(40)),peak:Math.max(m.rssSelf.peak,f(44))}" +
-  "})}#R(t){let r=this.#e(t+60);if(r&1073741824)return r&536870911?this.#t(t+16):this.#n;if(this.#e(thi" +
-  "s.#e(t+52)+56)===t)return this.#n;let n=this.#e(t+44);return this.#e(n+60)&536870912?this.#n:this.#t" +
-  "(n+8)}};function L(e){return globalThis.process?.getBuiltinModule?.(e)}function W(e){return e.laps>0" +
-  "?e.wall/e.laps:0}function j(e){return e.laps>1?Math.sqrt(e.squares/(e.laps-1)):0}function X(e){let t" +
-  "=(e.user+e.system)/e.wall*100;return Number.isFinite(t)?t:0}var Ue=10;function Y(e,t){return t!==voi" +
-  "d 0&&e.laps>0&&W(e)<Ue*t.total}function J(e,t,r){return t>0?Math.min(1,e*r.total/t):0}var d=1e9,T=2*" +
-  "*20,Ge={\"%w\":{unit:\"time\",value:e=>e.wall/d},\"%u\":{unit:\"time\",value:e=>e.user/d},\"%s\":{unit:\"time\"," +
-  "value:e=>e.system/d},\"%t\":{unit:\"time\",value:e=>(e.user+e.system)/d},\"%p\":{unit:\"percent\",value:X},\"" +
-  "%C\":{unit:\"memory\",value:e=>e.rssMax.current/T},\"%M\":{unit:\"memory\",value:e=>e.rssMax.peak/T},\"%c\":{" +
-  "unit:\"memory\",value:e=>e.rssSelf.current/T},\"%m\":{unit:\"memory\",value:e=>e.rssSelf.peak/T},\"%l\":{uni" +
-  "t:\"count\",value:e=>e.laps??1}},Fe={\"%T\":\"sec\",\"%A\":\"MB\"},ut=new RegExp(`(${[...Object.keys(Ge),...Ob" +
-  "ject.keys(Fe)].join(\"|\")})`);var q=2**20,Be=64*1024;function a(e){return Number.isFinite(e)?String(e" +
-  "):\"0\"}var A=e=>Math.round(e/1e3);function x(e,t=\"\"){return`{${t}\"current\":${a(e.current/q)},\"peak\":$" +
-  "{a(e.peak/q)}}`}function Z(e,t=0){return a(t>1?Math.round(e/t)*t:e)}function He(e,t,{resolution:r,la" +
-  "pCost:n}){let o=t?'\"cereal_class_version\":1,':\"\",s=A(e.user),i=A(e.system),c=r?.cpu,l=(e.user+e.syst" +
-  "em)/e.wall;return`{${o}\"timer.key\":${e.key},\"timer.level\":${e.level},\"timer.tag\":${JSON.stringify(`$" +
-  "{e.tag}_${e.label}`)},\"timer.ref\":{${o}\"laps\":${e.laps},\"user_elapsed\":${a(s)},\"system_elapsed\":${a(" +
-  "i)},\"wall_elapsed\":${a(A(e.wall))},\"cpu_elapsed\":${a(s+i)},\"cpu_util\":${a(Math.round(l*1e4)/1e4)},\"t" +
-  "o_seconds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${x(e.rssMax,t?'\"cereal_class_versio" +
-  "n\":0,':\"\")},\"rss_self\":${x(e.rssSelf)},\"rss_min\":${x(e.rssMin)},\"rss_self_min\":${x(e.rssSelfMin)},\"o" +
-  "pen_laps\":${e.openLaps},\"max_open_laps\":${e.maxOpenLaps},\"overlaps\":${e.overlaps},\"covered_elapsed\":" +
-  "${a(A(e.covered))},\"wall_min\":${a(e.min/1e3)},\"wall_max\":${a(e.max/1e3)},\"wall_stddev\":${a(Math.roun" +
-  "d(j(e))/1e3)},\"wall_ns\":${a(e.wall)},\"user_ns\":${Z(e.user,c)},\"system_ns\":${Z(e.system,c)},\"covered_" +
-  "ns\":${a(e.covered)},\"min_ns\":${a(e.min)},\"max_ns\":${a(e.max)},\"squares_ns2\":${a(e.squares)}},\"timer." +
-  "parent\":${e.parent},\"timer.open\":${e.open}`+(Y(e,n)?',\"timer.short\":true':\"\")+(e.tag.includes(\"_\")?`" +
-  ",\"timer.label\":${JSON.stringify(e.label)}}`:\"}\")}function Ke(e){if(!e)return\"\";let{wall:t,cpu:r,memo" +
-  "ry:n}=e;return`,\"resolution\":{\"wall_ns\":${a(t)},\"cpu_ns\":${a(r)},\"memory_bytes\":${a(n)}}`}function V" +
-  "e(e,{laps:t,wall:r}){if(!e)return\"\";let n=s=>Math.round(s*10)/10,o=Math.round(J(t,r,e)*1e4)/1e4;retu" +
-  "rn`,\"overhead\":{\"lap_ns\":${n(e.total)},\"inside_ns\":${n(e.inside)},\"laps\":${t},\"share\":${o}}`}functio" +
-  "n*We(e){yield'{\"ranks\":[';let t=`\n`;for(let r of e){yield`${t}{\"manager\":{\"cereal_class_version\":1,\"" +
-  "concurrency\":${r.concurrency},\"timers\":[`,t=`,\n`;let n=`\n`,o={laps:0,wall:0};for(let s of r.timers)o" +
-  ".laps+=s.laps,s.level===0&&(o.wall+=s.wall),yield n+He(s,n===`\n`,r),n=`,\n`;yield`\n],\"dropped\":${r.dr" +
-  "opped}${Ke(r.resolution)}${Ve(r.lapCost,o)}}}`}yield`\n]}\n`}function*z(e){let t=\"\";for(let r of We(e)" +
-  ")t.length+r.length>Be&&t!==\"\"&&(yield t,t=\"\"),t+=r;yield t}var je=10,{workerData:u,parentPort:Xe}=L(" +
-  "\"node:worker_threads\"),E=L(\"node:fs\"),h=new Int32Array(u.state),I,C=!1;function Ye(){let e=new Uint3" +
-  "2Array(u.memory.buffer);return[312,316,296].map(t=>e[t>>2]).join()}function Je(){for(let e=0;e<je;e+" +
-  "+){let{buffer:t}=u.memory,r=V(t,u.tag);if(u.memory.buffer.byteLength===t.byteLength)return{...r,reso" +
-  "lution:u.resolution}}}function Q(){let e=E.statSync(u.path,{throwIfNoEntry:!1});return e?`${e.ino} $" +
-  "{e.mtimeMs} ${e.size}`:\"\"}function qe(e){let t=E.openSync(u.temporary,\"w\");try{for(let r of z([e]))E" +
-  ".writeFileSync(t,r)}finally{E.closeSync(t)}}function Ze(){let e=Ye();if(e===I)return;let t=Q(),r=Je(" +
-  ");if(r)try{if(qe(r),Atomics.compareExchange(h,0,1,2)!==1||Q()!==t)return;E.renameSync(u.temporary,u." +
-  "path),I=e,C=!1}finally{I!==e&&ze()}}function ze(){try{E.rmSync(u.temporary,{force:!0})}catch{}}funct" +
-  "ion te(){let e=performance.now();if(Atomics.compareExchange(h,0,0,1)!==0)return;try{Ze()}catch(r){C|" +
-  "|Xe.postMessage(r instanceof Error?r.message:String(r)),C=!0}finally{Atomics.compareExchange(h,0,1,0" +
-  "),Atomics.compareExchange(h,0,2,0),Atomics.notify(h,0)}let t=performance.now()-e;setTimeout(te,Math." +
-  "max(u.interval-t,t))}setTimeout(te,u.interval);})();";
+  "(()=>{var d=class{#e;#r;#t;#n;#o=new Map;#s=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(e){t" +
+  "his.#e=new Uint32Array(e),this.#r=new Float64Array(e),this.#t=new BigUint64Array(e),this.#n=new Uint" +
+  "8Array(e)}word(e){return this.#e[e>>2]}current(e){return Atomics.load(this.#e,e>>2)}float(e){return " +
+  "this.#r[e>>3]}long(e){return this.#e[e>>2]+(this.#e[(e>>2)+1]|0)*2**32}hash(e){return this.#t[e>>3]}" +
+  "timespec(e){return this.long(e)*1e9+this.long(e+8)}label(e){let r=this.#o.get(e);if(r===void 0){let " +
+  "n=e+12;r=this.#s.decode(this.#n.slice(n,n+this.word(e+8))),this.#o.set(e,r)}return r}*children(e){fo" +
+  "r(let r=this.firstChild(e);r;r=this.nextSibling(r))yield r}firstChild(e){let r=this.word(e+92);retur" +
+  "n r&&this.word(r+96)}nextSibling(e){return this.word(this.word(e+84)+92)===e?0:this.word(e+96)}};var" +
+  " Ce=1024,x=class{#e;#r;#t;#n=new Map;constructor(e,r,n){this.#e=e,this.#r=r,this.#t=n}read(){let e=t" +
+  "his.#e;for(let r=e.word(288);r;r=e.word(r))for(let n=1;n<=255;n++){let o=r+n*64,s=e.word(o+32);s&&s!" +
+  "==e.word(284)&&this.#o(s,o)}return this.#r&&this.#s(this.#r.node,this.#r.start,e.word(292),0),this.#" +
+  "n}#o(e,r){let n=this.#e,o=n.long(r+24)+Math.max(0,this.#t-this.#c(r));this.#s(e,n.long(r+8),n.word(r" +
+  "+36),o)}#s(e,r,n,o){let s=this.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),u=r-s.long(n+0),l=(p," +
+  "Ee)=>Math.max(0,s.float(i+p)-s.float(n+p)-u*s.float(n+Ee)),f=p=>Math.max(0,s.word(i+p)-s.word(n+p))*" +
+  "Ce,m=this.#n.get(e)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#n.set(e,{wa" +
+  "ll:m.wall+Math.max(0,this.#t-r),user:m.user+l(8,24),system:m.system+l(16,32),covered:m.covered+o,rss" +
+  "Self:{current:Math.max(m.rssSelf.current,f(40)),peak:Math.max(m.rssSelf.peak,f(44))}})}#c(e){let r=t" +
+  "his.#r?.frame===e?this.#r.start:this.#t;return Math.min(r,this.#a(e))}#a(e){let r=this.#e,n=r.word(e" +
+  "+60);if(n&1073741824)return n&536870911?r.long(e+16):this.#t;if(r.word(r.word(e+52)+56)===e)return t" +
+  "his.#t;let o=r.word(e+44);return r.word(o+60)&536870912?this.#t:r.long(o+8)}};function j(t){let e=t." +
+  "current(352);if(!e)return;let r=t.timespec(336),n=t.word(t.word(380)+56),o=t.word(n+32);if(!(t.word(" +
+  "o+104)>=t.word(384)))return{label:e,start:r,frame:n,parent:o,node:Ge(t,o,e)}}function X(t,{label:e,s" +
+  "tart:r}){return t.timespec(336)===r&&t.current(352)===e}function Y(t,{parent:e,label:r}){let n=s=>Bi" +
+  "gInt.asUintN(64,s),o=n(t.hash(e+0)*0x9e3779b97f4a7c15n+t.hash(r+0));return o=n((o^o>>33n)*0xff51afd7" +
+  "ed558ccdn),o=n((o^o>>33n)*0xc4ceb9fe1a85ec53n),o^o>>33n}function Ge(t,e,r){for(let n of t.children(e" +
+  "))if(t.word(n+88)===r)return n;return 0}var z=1024,Ze=1e3;function Q(t,e,r){let n=new d(t),o=j(n);fo" +
+  "r(;;){let s=n.current(296),i=[...new G(n,e,o,r).timers()];if(o&&!X(n,o))o=void 0;else if(s%2===0&&n." +
+  "current(296)===s)return{concurrency:1,timers:i,dropped:n.word(304)}}}var G=class{#e;#r;#t;#n;constru" +
+  "ctor(e,r,n,o){this.#e=e,this.#r=r,this.#t=n;let s=Math.max(e.long(312),e.long(e.word(292)+0),n?.star" +
+  "t??0);this.#n=new x(e,n,o??s).read()}*timers(){let e=this.#e,r=e.word(284),n=0,o=[{node:r,index:-1,n" +
+  "ext:e.firstChild(r)}];for(let s=o[0];s;s=o[o.length-1]){let i=s.next;if(i){yield this.#o(i,s.index,o" +
+  ".length-1),s.next=e.nextSibling(i),o.push({node:i,index:n++,next:e.firstChild(i)});continue}this.#t?" +
+  ".node===0&&this.#t.parent===s.node&&(yield this.#c(this.#t,s.index,o.length-1),n++),o.pop()}}#o(e,r," +
+  "n){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),u=this.#s(e,i,r,n);if(o.current(e+80)===i%2**32" +
+  "&&o.long(e+8)===i||s===Ze)return u}}#s(e,r,n,o){let s=this.#e,i=this.#t?.node===e?1:0,u=s.word(e+108" +
+  ")+i,l=s.float(e+16),f=s.float(e+24),m=l-r*f,p={key:s.hash(e+0),parent:n,level:o,tag:this.#r,label:s." +
+  "label(s.word(e+88)),laps:r,openLaps:u,maxOpenLaps:Math.max(u,s.word(e+112)),open:r===0,wall:l,user:s" +
+  ".float(e+64),system:s.float(e+72),covered:Math.min(l,s.float(e+48)),min:r?f:0,max:r?s.float(e+32):0," +
+  "squares:r?Math.max(0,s.float(e+40)-m*m/r):0,overlaps:s.word(e+152),rssMax:this.#i(e+120+0),rssSelf:t" +
+  "his.#i(e+120+8),rssMin:this.#i(e+120+16+0),rssSelfMin:this.#i(e+120+16+8)};return r===0?{...p,...thi" +
+  "s.#a(e)}:p}#c(e,r,n){return{key:Y(this.#e,e),parent:r,level:n,tag:this.#r,label:this.#e.label(e.labe" +
+  "l),laps:0,openLaps:1,maxOpenLaps:1,open:!0,min:0,max:0,squares:0,overlaps:0,...this.#a(0)}}#a(e){let" +
+  " r=this.#i(this.#e.word(292)+40),{wall:n=0,user:o=0,system:s=0,covered:i=0,rssSelf:u={current:0,peak" +
+  ":0}}=this.#n.get(e)??{};return{wall:n,user:o,system:s,covered:i,rssMax:r,rssSelf:u,rssMin:{...r},rss" +
+  "SelfMin:{...u}}}#i(e){return{current:this.#e.word(e)*z,peak:this.#e.word(e+4)*z}}};var ze=()=>(perfo" +
+  "rmance.timeOrigin+performance.now())*1e6;function ee(t){return ze()+t}function U(t){return globalThi" +
+  "s.process?.getBuiltinModule?.(t)}function te(t){return t.laps>0?t.wall/t.laps:0}function re(t){retur" +
+  "n t.laps>1?Math.sqrt(t.squares/(t.laps-1)):0}function ne(t){let e=(t.user+t.system)/t.wall*100;retur" +
+  "n Number.isFinite(e)?e:0}var Qe=10;function oe(t,e){return e!==void 0&&t.laps>0&&te(t)<Qe*e.total}fu" +
+  "nction se(t,e,r){return e>0?Math.min(1,t*r.total/e):0}var Pt=2**20,g=1e9,N=2**20,et={\"%w\":{unit:\"tim" +
+  "e\",value:t=>t.wall/g},\"%u\":{unit:\"time\",value:t=>t.user/g},\"%s\":{unit:\"time\",value:t=>t.system/g},\"%" +
+  "t\":{unit:\"time\",value:t=>(t.user+t.system)/g},\"%p\":{unit:\"percent\",value:ne},\"%C\":{unit:\"memory\",val" +
+  "ue:t=>t.rssMax.current/N},\"%M\":{unit:\"memory\",value:t=>t.rssMax.peak/N},\"%c\":{unit:\"memory\",value:t=" +
+  ">t.rssSelf.current/N},\"%m\":{unit:\"memory\",value:t=>t.rssSelf.peak/N},\"%l\":{unit:\"count\",value:t=>t.l" +
+  "aps??1}},tt={\"%T\":\"sec\",\"%A\":\"MB\"},kt=new RegExp(`(${[...Object.keys(et),...Object.keys(tt)].join(\"|" +
+  "\")})`);var ie=2**20,rt=64*1024;function a(t){return Number.isFinite(t)?String(t):\"0\"}var O=t=>Math.r" +
+  "ound(t/1e3);function w(t,e=\"\"){return`{${e}\"current\":${a(t.current/ie)},\"peak\":${a(t.peak/ie)}}`}fun" +
+  "ction ae(t,e=0){return a(e>1?Math.round(t/e)*e:t)}function nt(t,e,{resolution:r,lapCost:n}){let o=e?" +
+  "'\"cereal_class_version\":1,':\"\",s=O(t.user),i=O(t.system),u=r?.cpu,l=(t.user+t.system)/t.wall;return`" +
+  "{${o}\"timer.key\":${t.key},\"timer.level\":${t.level},\"timer.tag\":${JSON.stringify(`${t.tag}_${t.label}" +
+  "`)},\"timer.ref\":{${o}\"laps\":${t.laps},\"user_elapsed\":${a(s)},\"system_elapsed\":${a(i)},\"wall_elapsed\"" +
+  ":${a(O(t.wall))},\"cpu_elapsed\":${a(s+i)},\"cpu_util\":${a(Math.round(l*1e4)/1e4)},\"to_seconds_ratio_nu" +
+  "m\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${w(t.rssMax,e?'\"cereal_class_version\":0,':\"\")},\"rss_s" +
+  "elf\":${w(t.rssSelf)},\"rss_min\":${w(t.rssMin)},\"rss_self_min\":${w(t.rssSelfMin)},\"open_laps\":${t.open" +
+  "Laps},\"max_open_laps\":${t.maxOpenLaps},\"overlaps\":${t.overlaps},\"covered_elapsed\":${a(O(t.covered))}" +
+  ",\"wall_min\":${a(t.min/1e3)},\"wall_max\":${a(t.max/1e3)},\"wall_stddev\":${a(Math.round(re(t))/1e3)},\"wa" +
+  "ll_ns\":${a(t.wall)},\"user_ns\":${ae(t.user,u)},\"system_ns\":${ae(t.system,u)},\"covered_ns\":${a(t.cover" +
+  "ed)},\"min_ns\":${a(t.min)},\"max_ns\":${a(t.max)},\"squares_ns2\":${a(t.squares)}},\"timer.parent\":${t.par" +
+  "ent},\"timer.open\":${t.open}`+(oe(t,n)?',\"timer.short\":true':\"\")+(t.tag.includes(\"_\")?`,\"timer.label\"" +
+  ":${JSON.stringify(t.label)}}`:\"}\")}function ot(t){if(!t)return\"\";let{wall:e,cpu:r,memory:n}=t;return" +
+  "`,\"resolution\":{\"wall_ns\":${a(e)},\"cpu_ns\":${a(r)},\"memory_bytes\":${a(n)}}`}function st(t,{laps:e,wa" +
+  "ll:r}){if(!t)return\"\";let n=s=>Math.round(s*10)/10,o=Math.round(se(e,r,t)*1e4)/1e4;return`,\"overhead" +
+  "\":{\"lap_ns\":${n(t.total)},\"inside_ns\":${n(t.inside)},\"laps\":${e},\"share\":${o}}`}function*it(t){yield" +
+  "'{\"ranks\":[';let e=`\n`;for(let r of t){yield`${e}{\"manager\":{\"cereal_class_version\":1,\"concurrency\":" +
+  "${r.concurrency},\"timers\":[`,e=`,\n`;let n=`\n`,o={laps:0,wall:0};for(let s of r.timers)o.laps+=s.laps" +
+  ",s.level===0&&(o.wall+=s.wall),yield n+nt(s,n===`\n`,r),n=`,\n`;yield`\n],\"dropped\":${r.dropped}${ot(r." +
+  "resolution)}${st(r.lapCost,o)}}}`}yield`\n]}\n`}function*ce(t){let e=\"\";for(let r of it(t))e.length+r." +
+  "length>rt&&e!==\"\"&&(yield e,e=\"\"),e+=r;yield e}var at=10,{workerData:c,parentPort:ct}=U(\"node:worker" +
+  "_threads\"),E=U(\"node:fs\"),b=new Int32Array(c.state),ue,F=!1;function ut(){let t=new Uint32Array(c.me" +
+  "mory.buffer);return[312,316,296,336,344].map(r=>t[r>>2]).join()}function lt(){for(let t=0;t<at;t++){" +
+  "let{buffer:e}=c.memory,r=Q(e,c.tag,ee(c.clockOffset));if(c.memory.buffer.byteLength===e.byteLength)r" +
+  "eturn{...r,resolution:c.resolution}}}function le(){let t=E.statSync(c.path,{throwIfNoEntry:!1});retu" +
+  "rn t?`${t.ino} ${t.mtimeMs} ${t.size}`:\"\"}function mt(t){let e=E.openSync(c.temporary,\"w\");try{for(l" +
+  "et r of ce([t]))E.writeFileSync(e,r)}finally{E.closeSync(e)}}function pt(){let t=ut();if(t===ue)retu" +
+  "rn;let e=le(),r=lt();if(!r)return;let n=!1;try{if(mt(r),Atomics.compareExchange(b,0,1,2)!==1||le()!=" +
+  "=e)return;E.renameSync(c.temporary,c.path),n=!0,ue=r.timers.some(({open:o})=>o)?void 0:t,F=!1}finall" +
+  "y{n||Et()}}function Et(){try{E.rmSync(c.temporary,{force:!0})}catch{}}function pe(){let t=performanc" +
+  "e.now();if(Atomics.compareExchange(b,0,0,1)!==0)return;try{pt()}catch(r){F||ct.postMessage(r instanc" +
+  "eof Error?r.message:String(r)),F=!0}finally{Atomics.compareExchange(b,0,1,0),Atomics.compareExchange" +
+  "(b,0,2,0),Atomics.notify(b,0)}let e=performance.now()-t;setTimeout(pe,Math.max(c.interval-e,e))}setT" +
+  "imeout(pe,c.interval);})();";

@@ -1,7 +1,8 @@
 // The worker that saves a call tree at intervals. It is never imported: `deno task build` makes one text of it and of all it
 // imports, autosave_worker.generated.ts, so that nobody has to find a file, whatever bundler or package it went through.
-import { GENERATION, LAST_EVENT } from "../core/layout.generated.ts";
+import { GENERATION, LAST_EVENT, STARTED } from "../core/layout.generated.ts";
 import { snapshot } from "../core/snapshot.ts";
+import { clockWith } from "../core/thread_clock.ts";
 import { builtinModule } from "../probe/probe.ts";
 import { jsonChunks } from "../report/json.ts";
 import type { CallTree } from "../tree/call_tree.ts";
@@ -31,20 +32,22 @@ const { workerData: job, parentPort } = builtinModule<WorkerThreads>("node:worke
 const fs = builtinModule<FileSystem>("node:fs")!;
 const state = new Int32Array(job.state);
 
+/** The progress that the file shows, unless it has open laps, whose time goes on. */
 let saved: string | undefined;
 let failed = false;
 
 /** Changes with every lap that begins or ends, and at every clear. */
 function progress(): string {
   const words = new Uint32Array(job.memory.buffer);
-  return [LAST_EVENT, LAST_EVENT + 4, GENERATION].map((address) => words[address >> 2]).join();
+  const addresses = [LAST_EVENT, LAST_EVENT + 4, GENERATION, STARTED, STARTED + 8];
+  return addresses.map((address) => words[address >> 2]).join();
 }
 
 /** The call tree; undefined if the memory never stood still. What a snapshot finds beyond its buffer's end it can't read. */
 function takeTree(): CallTree | undefined {
   for (let tries = 0; tries < TRIES; tries++) {
     const { buffer } = job.memory;
-    const tree = snapshot(buffer, job.tag);
+    const tree = snapshot(buffer, job.tag, clockWith(job.clockOffset));
     if (job.memory.buffer.byteLength === buffer.byteLength) return { ...tree, resolution: job.resolution };
   }
   return undefined;
@@ -72,14 +75,16 @@ function save(): void {
   const before = present();
   const tree = takeTree();
   if (!tree) return;
+  let renamed = false;
   try {
     write(tree);
     if (Atomics.compareExchange(state, 0, WRITING, RENAMING) !== WRITING || present() !== before) return;
     fs.renameSync(job.temporary, job.path);
-    saved = now;
+    renamed = true;
+    saved = tree.timers.some(({ open }) => open) ? undefined : now;
     failed = false;
   } finally {
-    if (saved !== now) remove();
+    if (!renamed) remove();
   }
 }
 

@@ -14,9 +14,10 @@ const turns = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 region("open").enter();
 for (let i = 0; i < 10; i++) region("closed").run(() => {});
 
-/** Longer than any test takes, but not for ever. */
+/** Longer than any test takes, but not for ever; in a scope of its own, entered last. */
 function beBusy(): void {
   console.log("busy");
+  region("busy").enter();
   const end = performance.now() + 20_000;
   while (performance.now() < end);
 }

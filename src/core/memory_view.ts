@@ -1,0 +1,75 @@
+import * as at from "./layout.generated.ts";
+
+/**
+ * A core's memory as numbers and texts. It needs nothing but the bytes, so any thread may have one, even after the thread
+ * that filled them has gone; what lies beyond the buffer's end is undefined.
+ */
+export class MemoryView {
+  readonly #u32: Uint32Array;
+  readonly #f64: Float64Array;
+  readonly #u64: BigUint64Array;
+  readonly #bytes: Uint8Array;
+  readonly #labels = new Map<number, string>();
+  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+  constructor(buffer: ArrayBufferLike) {
+    this.#u32 = new Uint32Array(buffer);
+    this.#f64 = new Float64Array(buffer);
+    this.#u64 = new BigUint64Array(buffer);
+    this.#bytes = new Uint8Array(buffer);
+  }
+
+  word(address: number): number {
+    return this.#u32[address >> 2];
+  }
+
+  /** A word as it is in memory now, whatever the compiler thinks of it. */
+  current(address: number): number {
+    return Atomics.load(this.#u32, address >> 2);
+  }
+
+  float(address: number): number {
+    return this.#f64[address >> 3];
+  }
+
+  /** An i64 of nanoseconds or laps as a number: exact up to 2^53. */
+  long(address: number): number {
+    return this.#u32[address >> 2] + (this.#u32[(address >> 2) + 1] | 0) * 2 ** 32;
+  }
+
+  hash(address: number): bigint {
+    return this.#u64[address >> 3];
+  }
+
+  /** Nanoseconds of a struct timespec. */
+  timespec(address: number): number {
+    return this.long(address) * 1e9 + this.long(address + 8);
+  }
+
+  label(address: number): string {
+    let text = this.#labels.get(address);
+    if (text === undefined) {
+      const bytes = address + at.LABEL_BYTES;
+      // A copy, because decoders take no shared memory.
+      text = this.#decoder.decode(this.#bytes.slice(bytes, bytes + this.word(address + at.LABEL_LENGTH)));
+      this.#labels.set(address, text);
+    }
+    return text;
+  }
+
+  /** The children of a node, in the order of their creation. */
+  *children(node: number): Generator<number> {
+    for (let child = this.firstChild(node); child; child = this.nextSibling(child)) yield child;
+  }
+
+  firstChild(node: number): number {
+    const last = this.word(node + at.NODE_LAST);
+    return last && this.word(last + at.NODE_NEXT);
+  }
+
+  /** The siblings are a ring: after the newest comes 0. */
+  nextSibling(node: number): number {
+    const isLast = this.word(this.word(node + at.NODE_PARENT) + at.NODE_LAST) === node;
+    return isLast ? 0 : this.word(node + at.NODE_NEXT);
+  }
+}
