@@ -1,5 +1,5 @@
-// What scopes cost a server on each runtime: requests per second and CPU time per request without scopes, with ours and with
-// OpenTelemetry's SDK; and what one async scope costs, in one process: `deno task bench:server`.
+// What scopes cost a server on each runtime: requests per second and CPU time per request without scopes, with a bare
+// AsyncLocalStorage, with ours and with OpenTelemetry's SDK; and what one async scope costs, in one process: `deno task bench:server`.
 import { ASYNC_FLOOR, ASYNC_OTEL, ASYNC_OURS } from "./contestants/async.ts";
 import { GROUPS } from "./groups.ts";
 import { load } from "./load.ts";
@@ -53,7 +53,7 @@ async function burst(server: Started, counted: boolean): Promise<void> {
 async function serve(runtime: Runtime): Promise<void> {
   const servers: Started[] = [];
   try {
-    for (const kind of KINDS) servers.push(await start(runtime, kind));
+    for (const kind in KINDS) servers.push(await start(runtime, kind));
     for (let round = -2; round < ROUNDS; round++) {
       for (let i = 0; i < servers.length; i++) await burst(servers[(round + 2 + i) % servers.length], round >= 0);
     }
@@ -69,7 +69,7 @@ async function serve(runtime: Runtime): Promise<void> {
       kind,
       median(perSecond).toFixed(0),
       median(cpu).toFixed(1),
-      kind === KINDS[0] ? "" : more.toFixed(1),
+      kind === bare.kind ? "" : more.toFixed(1),
     ];
     console.log(`| ${cells.join(" | ")} |`);
   }

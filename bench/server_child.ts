@@ -1,24 +1,24 @@
-// A server whose handlers have scopes of one kind: `server_child.ts none|ours|OpenTelemetry`. Prints its port; `/cpu` tells the CPU
+// A server whose handlers have scopes of one kind: `server_child.ts KIND`, one of KINDS. Prints its port; `/cpu` tells the CPU
 // time that it has used so far, in microseconds.
 import process from "node:process";
 import { startServer } from "../tests/http_server.ts";
-import { openScopeKind } from "./server_scopes.ts";
+import { KINDS, type ScopeToken } from "./server_scopes.ts";
 
-const { run, runSync } = await openScopeKind(process.argv[2]);
+const { run, runSync } = await KINDS[process.argv[2]]();
 
 /** The handler of tests/server_test.ts without its waiting, so that what the scopes cost is seen: 5 async scopes, 3 sync ones. */
 function answer(): Promise<Response> {
-  return run("request", async () => {
-    await run("auth", () => Promise.resolve());
-    await Promise.all([query(), run("cache", () => Promise.resolve()), query()]);
-    return runSync("render", () => new Response("done"));
+  return run("request", 0, async (request) => {
+    await run("auth", request, () => Promise.resolve());
+    await Promise.all([query(request), run("cache", request, () => Promise.resolve()), query(request)]);
+    return runSync("render", request, () => new Response("done"));
   });
 }
 
-function query(): Promise<unknown> {
-  return run("db", async () => {
+function query(request: ScopeToken): Promise<unknown> {
+  return run("db", request, async (db) => {
     await null;
-    return runSync("parse", () => JSON.parse("[1, 2, 3]"));
+    return runSync("parse", db, () => JSON.parse("[1, 2, 3]"));
   });
 }
 

@@ -1,27 +1,65 @@
 // The same two ways to open a scope, by nobody, by us, and by OpenTelemetry's SDK; a process has only one of them.
 
+/** What a scope hands to those inside it, where that goes by hand. */
+export type ScopeToken = number;
+
 export interface ScopeKind {
-  run<T>(name: string, fn: () => Promise<T>): Promise<T>;
-  runSync<T>(name: string, fn: () => T): T;
+  run<T>(name: string, parent: ScopeToken, fn: (scope: ScopeToken) => Promise<T>): Promise<T>;
+  runSync<T>(name: string, parent: ScopeToken, fn: () => T): T;
 }
 
-export const KINDS = ["none", "ours", "OpenTelemetry"];
+/** The ways, the bare one first. */
+export const KINDS: Record<string, () => ScopeKind | Promise<ScopeKind>> = {
+  "none": () => ({ run: (_name, _parent, fn) => fn(0), runSync: (_name, _parent, fn) => fn() }),
+  "AsyncLocalStorage": storage,
+  "ours": ours,
+  "ours, explicit parents": explicit,
+  "OpenTelemetry": openTelemetry,
+};
 export const ASYNC_SCOPES = 5;
 
-export function openScopeKind(kind: string): Promise<ScopeKind> {
-  if (kind === "ours") return ours();
-  if (kind === "OpenTelemetry") return openTelemetry();
-  return Promise.resolve({ run: (_name, fn) => fn(), runSync: (_name, fn) => fn() });
+/** What carrying a context along costs by itself: a store for each async scope, and no times. */
+async function storage(): Promise<ScopeKind> {
+  const { AsyncLocalStorage } = await import("node:async_hooks");
+  const als = new AsyncLocalStorage<object>();
+  return { run: (name, _parent, fn) => als.run({ name }, () => fn(0)), runSync: (_name, _parent, fn) => fn() };
+}
+
+async function regions() {
+  const { region } = await import("../mod.ts");
+  return new Map(["request", "auth", "db", "cache", "parse", "render"].map((name) => [name, region(name)]));
 }
 
 async function ours(): Promise<ScopeKind> {
-  const { region } = await import("../mod.ts");
-  const regions = new Map(
-    ["request", "auth", "db", "cache", "parse", "render"].map((name) => [name, region(name)]),
-  );
+  const all = await regions();
   return {
-    run: (name, fn) => regions.get(name)!.run(fn),
-    runSync: (name, fn) => regions.get(name)!.run(fn),
+    run: (name, _parent, fn) => all.get(name)!.run(() => fn(0)),
+    runSync: (name, _parent, fn) => all.get(name)!.run(fn),
+  };
+}
+
+/** Tokens go along by hand, and there is no AsyncLocalStorage. */
+async function explicit(): Promise<ScopeKind> {
+  const all = await regions();
+  return {
+    run: async (name, parent, fn) => {
+      const region = all.get(name)!;
+      const scope = region.enter({ parent });
+      try {
+        return await fn(scope);
+      } finally {
+        region.leave(scope);
+      }
+    },
+    runSync: (name, parent, fn) => {
+      const region = all.get(name)!;
+      const scope = region.enter({ parent });
+      try {
+        return fn();
+      } finally {
+        region.leave(scope);
+      }
+    },
   };
 }
 
@@ -34,15 +72,15 @@ async function openTelemetry(): Promise<ScopeKind> {
   trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new NoopSpanProcessor()] }));
   const tracer = trace.getTracer("bench");
   return {
-    run: (name, fn) =>
+    run: (name, _parent, fn) =>
       tracer.startActiveSpan(name, async (span) => {
         try {
-          return await fn();
+          return await fn(0);
         } finally {
           span.end();
         }
       }),
-    runSync: (name, fn) =>
+    runSync: (name, _parent, fn) =>
       tracer.startActiveSpan(name, (span) => {
         try {
           return fn();

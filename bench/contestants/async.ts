@@ -1,18 +1,21 @@
-// Async scopes: a function is awaited that itself awaits once, so that there is a continuation to carry the scope to.
+// Async scopes: a function is awaited that itself awaits once, so that there is a continuation to carry the scope to. Each has a
+// store of its own in its AsyncLocalStorage, as whoever tells scopes apart must have.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { context, type Span, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, NoopSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { region } from "../../mod.ts";
 import type { Contestant } from "../measure.ts";
+import { clockReader } from "./floor.ts";
 import { ours } from "./ours.ts";
 
 export const ASYNC_FLOOR = "AsyncLocalStorage.run(async fn)";
+export const ASYNC_BY_HAND = "the same and two clock reads, by hand";
 export const ASYNC_OURS = "region.run(async fn)";
 export const ASYNC_OTEL = "OpenTelemetry startActiveSpan";
 
 export function asyncScopes(): Contestant[] {
-  return [bare(), storage(), scope(), explicit(), span()];
+  return [bare(), storage(), byHand(), scope(), explicit(), span()];
 }
 
 function bare(): Contestant {
@@ -33,12 +36,40 @@ function storage(): Contestant {
   const work = async () => {
     await null;
   };
-  const store = {};
   return {
     name: ASYNC_FLOOR,
     kind: "floor",
     run: async (laps) => {
-      for (let i = 0; i < laps; i++) await als.run(store, work);
+      for (let i = 0; i < laps; i++) await als.run({ scope: i }, work);
+    },
+  };
+}
+
+/** The least that tells when an async function began and settled, and hands on what it settled to: no tree, no sums. */
+function byHand(): Contestant {
+  const als = new AsyncLocalStorage<object>();
+  const read = clockReader() ?? (() => performance.now());
+  const work = async () => {
+    await null;
+  };
+  const timed = (scope: number) => {
+    read();
+    return als.run({ scope }, work).then(
+      (value) => {
+        read();
+        return value;
+      },
+      (error) => {
+        read();
+        throw error;
+      },
+    );
+  };
+  return {
+    name: ASYNC_BY_HAND,
+    kind: "floor",
+    run: async (laps) => {
+      for (let i = 0; i < laps; i++) await timed(i);
     },
   };
 }

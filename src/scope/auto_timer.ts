@@ -124,7 +124,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     if (!recorder.enabled) return fn();
     const label = labelOf(run, key, options);
     const lap = () => recorder.run(core.label(label), fn);
-    return options?.reportAtExit ? closeAfter(lap, treeLineAtExit(core, label)) : lap();
+    return options?.reportAtExit ? closeAfter(lap, treeLineAtExit(core, label), undefined) : lap();
   }
 
   return Object.assign(open, { run });

@@ -153,7 +153,7 @@ function reportingGauge(recorder: Recorder, target: Target, key: string | undefi
 /** Measures laps that print a line at their end. */
 function printing(begin: Begin): Gauge {
   return {
-    run: (owner, args, call) => closeAfter(call, begin(owner, args)),
+    run: (owner, args, call) => closeAfter(call, begin(owner, args), undefined),
     open: (owner, args) => ({ resume: (fn) => fn(), close: begin(owner, args) }),
   };
 }
