@@ -140,7 +140,7 @@ export class Manager {
   snapshot(): CallTree {
     const { core } = this.#recorder;
     core.settle();
-    return { ...snapshot(core.memory.buffer, core.probe.tag), ...this.#facts() };
+    return { ...snapshot(core.memory, core.probe.tag), ...this.#facts() };
   }
 
   /** What is known of the whole tree, beside its timers. */

@@ -135,7 +135,7 @@ function report(): void {
   const values = state.settings;
   if (!values) return;
   const now = clockWith(order.clockOffset);
-  const tree = { ...snapshot(order.memory.buffer, order.tag, now), resolution: order.resolution };
+  const tree = { ...snapshot(order.memory, order.tag, now), resolution: order.resolution };
   const below = notes(tree) + (values.verbose ? order.sources : "");
   const means = {
     print: (text: string) => write(1, `${text}\n`),

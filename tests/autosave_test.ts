@@ -120,6 +120,9 @@ test("startAutosave() follows the memory as it grows", () =>
     const { recorder, region, pass } = kit();
     const file = join(folder, FILE);
     const before = recorder.core.memory.buffer.byteLength;
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (_format: string, text: string) => warnings.push(text);
     const stop = startAutosave(file, 0.01, recorder.core);
     try {
       for (let i = 0; i < 20_000; i++) region(`node ${i}`).run(() => pass(10));
@@ -129,8 +132,10 @@ test("startAutosave() follows the memory as it grows", () =>
         label === `node ${i}` && laps === 1 && wall === 10
       );
       assert(whole, "a node is not whole");
+      assertEquals(warnings, []);
     } finally {
       stop();
+      console.warn = warn;
     }
   }));
 

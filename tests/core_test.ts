@@ -365,7 +365,7 @@ test("a snapshot needs only the bytes, as another thread has them", () => {
   const { region, manager, recorder } = kit();
   region("A").run(() => region("B").run(() => {}));
   const whole = manager.snapshot();
-  assertEquals(snapshot(recorder.core.memory.buffer, "deno").timers, whole.timers);
+  assertEquals(snapshot(recorder.core.memory, "deno").timers, whole.timers);
 });
 
 test("the real probe of this runtime tells a source for each column, and its clock moves", () => {
@@ -380,7 +380,7 @@ test("the real probe of this runtime tells a source for each column, and its clo
   for (let i = 0; i < 2e6; i++) sum += Math.sqrt(i);
   core.leave(token);
   core.settle();
-  const [timer] = snapshot(core.memory.buffer, core.probe.tag).timers;
+  const [timer] = snapshot(core.memory, core.probe.tag).timers;
   assert(
     sum > 0 && timer.wall > 0 && timer.user + timer.system > 0 && timer.rssMax.current > MB && timer.rssMax.peak > MB,
   );

@@ -25,9 +25,6 @@ interface WorkerThreads {
   parentPort: { postMessage(message: string): void };
 }
 
-/** A tree that grows so fast that the memory grows in the middle of this many snapshots is saved next time. */
-const TRIES = 10;
-
 const { workerData: job, parentPort } = builtinModule<WorkerThreads>("node:worker_threads")!;
 const fs = builtinModule<FileSystem>("node:fs")!;
 const state = new Int32Array(job.state);
@@ -41,16 +38,6 @@ function progress(): string {
   const words = new Uint32Array(job.memory.buffer);
   const addresses = [LAST_EVENT, LAST_EVENT + 4, GENERATION, STARTED, STARTED + 8];
   return addresses.map((address) => words[address >> 2]).join();
-}
-
-/** The call tree; undefined if the memory never stood still. What a snapshot finds beyond its buffer's end it can't read. */
-function takeTree(): CallTree | undefined {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const { buffer } = job.memory;
-    const tree = snapshot(buffer, job.tag, clockWith(job.clockOffset));
-    if (job.memory.buffer.byteLength === buffer.byteLength) return { ...tree, resolution: job.resolution };
-  }
-  return undefined;
 }
 
 /** Which file stands under the final name. */
@@ -73,8 +60,10 @@ function save(): void {
   const now = progress();
   if (now === saved) return;
   const before = present();
-  const tree = takeTree();
-  if (!tree) return;
+  const tree = {
+    ...snapshot(job.memory, job.tag, clockWith(job.clockOffset)),
+    resolution: job.resolution,
+  };
   let renamed = false;
   try {
     write(tree);

@@ -26,7 +26,7 @@ export function measureLap(openProbe: OpenProbe): LapCost {
     const start = performance.now();
     run();
     totals.push((performance.now() - start) * 1e6 / LAPS);
-    insides.push(snapshot(memory.buffer, probe.tag).timers[0].wall / LAPS);
+    insides.push(snapshot(memory, probe.tag).timers[0].wall / LAPS);
   }
   // The first batches run before the engine has compiled them.
   const total = median(totals.slice(BATCHES >> 1));

@@ -9,13 +9,26 @@ const KIB = 1024;
 const TRIES = 1000;
 
 /**
- * Takes the call tree out of a core's memory, in whatever thread. A node caught in the middle of a lap is read again.
+ * Takes the call tree out of a core's memory, in whatever thread. A node caught in the middle of a lap is read again; the
+ * whole tree is, if the memory grew meanwhile: what lies beyond the end of a buffer can't be read.
  *
  * @param tag The runtime that filled the memory.
  * @param now The clock in ns up to which open laps count; by default the core's last event or reading.
  */
-export function snapshot(buffer: ArrayBufferLike, tag: string, now?: number): CallTree {
-  const view = new MemoryView(buffer);
+export function snapshot(memory: WebAssembly.Memory, tag: string, now?: number): CallTree {
+  for (;;) {
+    const { buffer } = memory;
+    const hasGrown = () => memory.buffer.byteLength !== buffer.byteLength;
+    try {
+      const tree = takeTree(new MemoryView(buffer), tag, now);
+      if (!hasGrown()) return tree;
+    } catch (error) {
+      if (!hasGrown()) throw error;
+    }
+  }
+}
+
+function takeTree(view: MemoryView, tag: string, now: number | undefined): CallTree {
   let waiting = waitingScope(view);
   for (;;) {
     const generation = view.current(at.GENERATION);

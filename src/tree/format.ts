@@ -28,7 +28,7 @@ interface Column {
   readonly value: (readings: Readings) => number;
 }
 
-/** Characters from which on parts are put together. */
+/** Characters that are put together at once. */
 const BLOCK = 2 ** 20;
 const SECOND = 1e9;
 const MB = 2 ** 20;
@@ -217,9 +217,9 @@ export function joinChunks(chunks: Iterable<string>, advice: string): string {
   let waiting = 0;
   const add = () => {
     try {
-      // What join() makes is flat, so that the little pieces of the parts can go; += grows by reference, so what gets too long
-      // fails here, before its characters were ever copied together.
-      text += parts.join("");
+      // What join() makes is flat, so that the little pieces of the parts can go; a large part, and the text, grow by
+      // reference, so what gets too long fails before its characters were ever copied together.
+      text += parts.length === 1 ? parts[0] : parts.join("");
     } catch (cause) {
       if (!(cause instanceof RangeError)) throw cause;
       throw new TimemoryError(
@@ -232,9 +232,9 @@ export function joinChunks(chunks: Iterable<string>, advice: string): string {
     waiting = 0;
   };
   for (const chunk of chunks) {
+    if (waiting + chunk.length > BLOCK) add();
     parts.push(chunk);
     waiting += chunk.length;
-    if (waiting >= BLOCK) add();
   }
   add();
   return text;
