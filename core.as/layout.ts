@@ -27,7 +27,7 @@ export const WINDOW: usize = READINGS + 8; // f64 ns: the freshness window in fo
 export const STARTED: usize = WINDOW + 8; // struct timespec of its start
 export const WAITING: usize = STARTED + 16; // u32 its label, 0 if no scope waits
 export const NEXT_TOKEN: usize = WAITING + 8; // f64 its token
-export const DUE: usize = NEXT_TOKEN + 8; // f64 ns: a scope that starts from then on can't wait, the usage has to be read
+export const DUE: usize = NEXT_TOKEN + 8; // i32 s, i32 ns: a scope that starts from then on can't wait, the usage has to be read
 
 export const ENTERED: usize = DUE + 8; // u32 node of the async scope that was opened last
 export const BASE: usize = ENTERED + 4; // u32 frame on which the stack of the synchronous code stands

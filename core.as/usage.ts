@@ -52,6 +52,7 @@ import { markReadings } from "./frames";
 @external("env", "readUsage")
 declare function readUsage(all: bool): i32;
 
+const SECOND: i64 = 1_000_000_000;
 /** A reading may take this part of the time: 1/40 is 2.5 %. */
 const SHARE: i64 = 40;
 /** An automatic window is no shorter (a clock that stands still would make it 0) and no longer than this. */
@@ -79,7 +80,7 @@ let sweep: u32 = 0;
 // @ts-ignore: decorator
 @inline
 export function timeAt(timespec: usize): i64 {
-  return load<i64>(timespec) * 1_000_000_000 + load<i64>(timespec, 8);
+  return load<i64>(timespec) * SECOND + load<i64>(timespec, 8);
 }
 
 // @ts-ignore: decorator
@@ -113,7 +114,10 @@ export function setWindow(nanoseconds: i64): void {
 
 function setDue(time: i64): void {
   due = time;
-  store<f64>(DUE, <f64>time);
+  // In two parts, as the clock is: the caller compares them as they are, which is in the way of the next clock reading.
+  const seconds = time / SECOND;
+  store<i32>(DUE, seconds < 0 ? -1 : seconds > i32.MAX_VALUE ? i32.MAX_VALUE : <i32>seconds);
+  store<i32>(DUE, <i32>(time % SECOND), 4);
 }
 
 function renewDue(): void {
@@ -279,7 +283,7 @@ function fill(at: usize, raw: i32): void {
 }
 
 function timeval(at: usize): f64 {
-  return <f64>(load<i64>(at) * 1_000_000_000 + load<i64>(at, 8) * 1_000);
+  return <f64>(load<i64>(at) * SECOND + load<i64>(at, 8) * 1_000);
 }
 
 /** The second number of "size resident shared ...", in pages. */

@@ -246,6 +246,32 @@ test("rssSelfMin of a single lap is what that lap added, whether a reading fell 
   assertEquals(find(manager, "short").rssSelfMin.current, 0);
 });
 
+test("the window ends where it should, also beyond the end of a second", () => {
+  for (const before of [20_000, 50_000, 70_000]) {
+    const { region, manager, readings, recorder } = kit({ window: 50 });
+    const start = 6 * SECOND - before;
+    readings.now = start;
+    recorder.core.settle();
+    const count = manager.sources.window.readings;
+    for (const since of [10_000, 19_999, 20_000, 49_999]) {
+      readings.now = start + since;
+      region("A").run(() => {});
+    }
+    assertEquals(manager.sources.window.readings, count);
+    let due = start + 50_000;
+    for (const late of [0, 1, 3600 * SECOND - 5]) {
+      readings.now = due + late;
+      const token = region("B").enter();
+      readings.now += 10_000;
+      readings.user += 7_000;
+      region("B").leave(token);
+      manager.snapshot(); // reads too
+      due = readings.now + 50_000;
+    }
+    assertAlmostEquals(find(manager, "B").user, 21_000, 1); // none of it is taken to be from before these laps
+  }
+});
+
 test("within the window laps share a reading, and the CPU time is apportioned by wall time", () => {
   const { region, manager, pass } = kit({ window: 50 });
   const [short, long] = ["short", "long"].map(region);
