@@ -1,6 +1,6 @@
 // Open scopes. Frames stand in stacks: one for the synchronous code, and one more for each async scope, which starts its own.
-// The hot path is that of a scope in whose stack all goes in turn; whatever else there is, its state says so. Where the clock is
-// written into memory, a scope that was entered waits until it ends, without a frame, or until anything else happens.
+// The hot path is that of a scope in whose stack all goes in turn; whatever else there is, its state says so. A scope
+// that was entered waits until it ends, without a frame, or until anything else happens.
 import {
   BASE,
   DROPPED,
@@ -166,12 +166,6 @@ function begin(frame: usize, node: usize, now: i64): void {
   store<i64>(LAST_EVENT, now);
 }
 
-// @ts-ignore: decorator
-@inline
-export function enterAt(label: usize, now: i64): f64 {
-  return push(base, label, now);
-}
-
 /** Opens the scope that waits, because it does not end next. */
 export function openWaiting(): f64 {
   const label = load<u32>(WAITING);
@@ -265,7 +259,7 @@ export function nodeOf(token: f64): usize {
 
 // @ts-ignore: decorator
 @inline
-export function leaveAt(token: f64, at: i64): void {
+function leaveAt(token: f64, at: i64): void {
   const frame = frameOf(token);
   if (!frame) return;
   const node: usize = load<u32>(frame, FRAME_NODE);

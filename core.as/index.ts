@@ -5,10 +5,8 @@ import {
   clearFrames,
   closeAllAt,
   enterApart,
-  enterAt,
   enterOn,
   initializeFrames,
-  leaveAt,
   leaveWaiting,
   nodeOf as nodeOfFrame,
   openWaiting,
@@ -33,30 +31,12 @@ export function labelOfOverflow(): u32 {
   return <u32>overflowLabel;
 }
 
-// The hot path. Where the clock is written into memory, entering is left to the caller: it writes STARTED and WAITING, takes
-// NEXT_TOKEN for the token, and calls openWaiting() before that if a scope waits already, and after it if DUE has come.
+// The hot path. Entering is left to the caller: it writes STARTED and WAITING, takes NEXT_TOKEN for the token, and calls
+// openWaiting() before that if a scope waits already, and after it if DUE has come.
 
 /** Closes a scope. The caller has read the clock into the header, as for all that take no time. */
 export function leave(token: f64): void {
   leaveWaiting(token, clock());
-}
-
-// Elsewhere the time is handed over, in ns or in ms, and no scope ever waits.
-
-export function enterNs(label: u32, now: i64): f64 {
-  return enterAt(label, now);
-}
-
-export function leaveNs(token: f64, now: i64): void {
-  leaveAt(token, now);
-}
-
-export function enterMs(label: u32, now: f64): f64 {
-  return enterAt(label, <i64>(now * 1e6));
-}
-
-export function leaveMs(token: f64, now: f64): void {
-  leaveAt(token, <i64>(now * 1e6));
 }
 
 /** Opens a synchronous scope inside an async one. */

@@ -2,7 +2,7 @@
 // src/core/layout.ts is generated from this file's names, so that a reader in another thread finds the same places.
 
 // The header, from address 0. The probe writes the first part, readers in other threads start from the second.
-export const CLOCK: usize = 0; // struct timespec: i64 seconds, i64 nanoseconds
+export const CLOCK: usize = 0; // struct timespec: i64 seconds, i64 nanoseconds; some clocks write nanoseconds alone
 export const USER: usize = CLOCK + 16; // f64 ns of user time, when the probe hands numbers over
 export const SYSTEM: usize = USER + 8; // f64 ns of system time
 export const RSS: usize = SYSTEM + 8; // f64 bytes resident now
@@ -27,9 +27,10 @@ export const WINDOW: usize = READINGS + 8; // f64 ns: the freshness window in fo
 export const STARTED: usize = WINDOW + 8; // struct timespec of its start
 export const WAITING: usize = STARTED + 16; // u32 its label, 0 if no scope waits
 export const NEXT_TOKEN: usize = WAITING + 8; // f64 its token
-export const DUE: usize = NEXT_TOKEN + 8; // i32 s, i32 ns: a scope that starts from then on can't wait, the usage has to be read
+export const DUE: usize = NEXT_TOKEN + 8; // u32 s, u32 ns: a scope that starts from then on can't wait, the usage has to be read
+export const DUE_NS: usize = DUE + 8; // u64 ns: the same
 
-export const ENTERED: usize = DUE + 8; // u32 node of the async scope that was opened last
+export const ENTERED: usize = DUE_NS + 8; // u32 node of the async scope that was opened last
 export const BASE: usize = ENTERED + 4; // u32 frame on which the stack of the synchronous code stands
 export const MAX_DEPTH: usize = BASE + 4; // u32 levels of the tree that are recorded
 

@@ -3,6 +3,7 @@
 import {
   CLOCK,
   DUE,
+  DUE_NS,
   HIGHEST,
   INHERITED_PEAK,
   LAST_EVENT,
@@ -114,10 +115,11 @@ export function setWindow(nanoseconds: i64): void {
 
 function setDue(time: i64): void {
   due = time;
-  // In two parts, as the clock is: the caller compares them as they are, which is in the way of the next clock reading.
-  const seconds = time / SECOND;
-  store<i32>(DUE, seconds < 0 ? -1 : seconds > i32.MAX_VALUE ? i32.MAX_VALUE : <i32>seconds);
-  store<i32>(DUE, <i32>(time % SECOND), 4);
+  if (time < 0) time = 0;
+  // As the clocks are written, so that who enters a scope can compare the words as they are.
+  store<u32>(DUE, <u32>(time / SECOND));
+  store<u32>(DUE, <u32>(time % SECOND), 4);
+  store<i64>(DUE_NS, time);
 }
 
 function renewDue(): void {

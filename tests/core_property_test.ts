@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { snapshot } from "../src/core/snapshot.ts";
 import type { Timer } from "../src/tree/call_tree.ts";
 import { assert, assertEquals } from "./assert.ts";
-import { type Kit, kit } from "./kit.ts";
+import { type Kit, kit, type KitOptions } from "./kit.ts";
 import { Model, type ModelFrame } from "./model.ts";
 
 const LABELS = ["A", "B", "C", "D"];
@@ -134,10 +134,15 @@ function withoutCpu(rows: unknown[]): unknown[] {
   return rows.map((row) => ({ ...row as object, user: undefined }));
 }
 
-for (const window of [0, 1e6]) {
-  const how = window === 0 ? "read usage at each" : "wait for their end without a frame";
+const KINDS: [how: string, options: KitOptions][] = [
+  ["read usage at each", { window: 0 }],
+  ["wait for their end without a frame", { window: 1e6 }],
+  ["do so, and the clock counts nanoseconds", { window: 1e6, clockFormat: "nanoseconds" }],
+];
+
+for (const [how, options] of KINDS) {
   test(`random enter, leave, leave twice, out of order, close all, clear and disable give the model's tree; scopes ${how}`, () => {
-    const real = { ...kit({ window }), exactCpu: window === 0 };
+    const real = { ...kit(options), exactCpu: options.window === 0 };
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60, size: "max" }), (steps) => {
         const model = new Model();

@@ -5,6 +5,7 @@ import { snapshot } from "../src/core/snapshot.ts";
 import { runtimeProbe } from "../src/probe/detect.ts";
 import { standardDeviation, type Timer } from "../src/tree/call_tree.ts";
 import { assert, assertAlmostEquals, assertEquals, assertLessOrEqual } from "./assert.ts";
+import type { ClockFormat } from "../src/probe/probe.ts";
 import { type Kit, kit, MB, SECOND } from "./kit.ts";
 
 /** The tree as lines `level label laps`. */
@@ -247,9 +248,17 @@ test("rssSelfMin of a single lap is what that lap added, whether a reading fell 
 });
 
 test("the window ends where it should, also beyond the end of a second", () => {
+  for (const clockFormat of ["timespec", "nanoseconds"] as const) {
+    windowEnds(clockFormat, 6 * SECOND);
+    windowEnds(clockFormat, 7 * 2 ** 32);
+  }
+});
+
+/** Around a time whose upper part changes. */
+function windowEnds(clockFormat: ClockFormat, around: number): void {
   for (const before of [20_000, 50_000, 70_000]) {
-    const { region, manager, readings, recorder } = kit({ window: 50 });
-    const start = 6 * SECOND - before;
+    const { region, manager, readings, recorder } = kit({ window: 50, clockFormat });
+    const start = around - before;
     readings.now = start;
     recorder.core.settle();
     const count = manager.sources.window.readings;
@@ -270,7 +279,7 @@ test("the window ends where it should, also beyond the end of a second", () => {
     }
     assertAlmostEquals(find(manager, "B").user, 21_000, 1); // none of it is taken to be from before these laps
   }
-});
+}
 
 test("within the window laps share a reading, and the CPU time is apportioned by wall time", () => {
   const { region, manager, pass } = kit({ window: 50 });

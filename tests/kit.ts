@@ -5,7 +5,8 @@ import { LastReport } from "../src/last_report.ts";
 import { Manager } from "../src/manager.ts";
 import { Options } from "../src/options.ts";
 import { Output } from "../src/output.ts";
-import { NO_SOURCE, type OpenProbe, timeWriter } from "../src/probe/probe.ts";
+import { nanosecondWriter, timespecWriter } from "../src/probe/clock.ts";
+import { type ClockFormat, NO_SOURCE, type OpenProbe } from "../src/probe/probe.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
 import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
@@ -38,12 +39,21 @@ export interface Kit {
 export const MB = 2 ** 20;
 export const SECOND = 1e9;
 
-/** Usage is read at every start and stop, unless a window in microseconds is given. */
+/** What a test may want otherwise. */
+export interface KitOptions {
+  /** Usage is read at every start and stop, unless a window in microseconds is given. */
+  window?: number | "auto";
+  tag?: string;
+  limitPages?: number;
+  host?: Partial<Host>;
+  clockFormat?: ClockFormat;
+}
+
 export function kit(
-  { window = 0 as number | "auto", tag = "deno", limitPages = 4096, host = {} as Partial<Host> } = {},
+  { window = 0, tag = "deno", limitPages = 4096, host = {}, clockFormat = "timespec" }: KitOptions = {},
 ): Kit {
   const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0 };
-  const recorder = new Recorder(createCore(injectedProbe(readings, tag), limitPages));
+  const recorder = new Recorder(createCore(injectedProbe(readings, tag, clockFormat), limitPages));
   const output = new Output();
   const manager = new Manager(recorder, output);
   const fakeHost = { ...processHost(), variable: () => undefined, ...host };
@@ -68,17 +78,24 @@ export function kit(
   };
 }
 
-function injectedProbe(readings: Readings, tag: string): OpenProbe {
+function injectedProbe(readings: Readings, tag: string, clockFormat: ClockFormat): OpenProbe {
   return (memory) => {
-    const write = timeWriter(memory, memory.clock);
-    const writeStart = timeWriter(memory, memory.started);
+    const clockAt = (address: number) => {
+      if (clockFormat === "nanoseconds") {
+        const write = nanosecondWriter(memory, address);
+        return () => write(BigInt(readings.now));
+      }
+      const write = timespecWriter(memory, address);
+      return () => write(readings.now / 1e6);
+    };
     const usage = new Float64Array(memory.buffer, memory.user, 4);
-    const readClock = () => write(BigInt(readings.now));
+    const readClock = clockAt(memory.clock);
     return {
       tag,
       sources: { wall: NO_SOURCE, user: NO_SOURCE, system: NO_SOURCE, rssCurrent: NO_SOURCE, rssPeak: NO_SOURCE },
+      clockFormat,
       readClock,
-      readStart: () => writeStart(BigInt(readings.now)),
+      readStart: clockAt(memory.started),
       readUsage: () => {
         usage.set([readings.user, readings.system, readings.rss, readings.peak]);
         readClock();

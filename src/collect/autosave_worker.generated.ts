@@ -21,8 +21,8 @@ export const autosaveWorker: string =
   "his.#r?.frame===e?this.#r.start:this.#t;return Math.min(r,this.#a(e))}#a(e){let r=this.#e,n=r.word(e" +
   "+60);if(n&1073741824)return n&536870911?r.long(e+16):this.#t;if(r.word(r.word(e+52)+56)===e)return t" +
   "his.#t;let s=r.word(e+44);return r.word(s+60)&536870912?this.#t:r.long(s+8)}};function j(t){let e=t." +
-  "current(352);if(!e)return;let r=t.timespec(336),n=t.word(t.word(380)+56),s=t.word(n+32);if(!(t.word(" +
-  "s+104)>=t.word(384)))return{label:e,start:r,frame:n,parent:s,node:Ge(t,s,e)}}function X(t,{label:e,s" +
+  "current(352);if(!e)return;let r=t.timespec(336),n=t.word(t.word(388)+56),s=t.word(n+32);if(!(t.word(" +
+  "s+104)>=t.word(392)))return{label:e,start:r,frame:n,parent:s,node:Ge(t,s,e)}}function X(t,{label:e,s" +
   "tart:r}){return t.timespec(336)===r&&t.current(352)===e}function Y(t,{parent:e,label:r}){let n=o=>Bi" +
   "gInt.asUintN(64,o),s=n(t.hash(e+0)*0x9e3779b97f4a7c15n+t.hash(r+0));return s=n((s^s>>33n)*0xff51afd7" +
   "ed558ccdn),s=n((s^s>>33n)*0xc4ceb9fe1a85ec53n),s^s>>33n}function Ge(t,e,r){for(let n of t.children(e" +

@@ -2,6 +2,7 @@ import type { OpenProbe, Probe, ProbeMemory } from "../probe/probe.ts";
 import {
   CLOCK,
   DUE,
+  DUE_NS,
   ENTERED,
   HEADER_SIZE,
   HIGHEST,
@@ -30,10 +31,6 @@ export interface CoreExports {
   openWaiting(): number;
   leave(token: number): void;
   labelOfOverflow(): number;
-  enterNs(label: number, now: bigint): number;
-  leaveNs(token: number, now: bigint): void;
-  enterMs(label: number, now: number): number;
-  leaveMs(token: number, now: number): void;
   enterIn(token: number, label: number): number;
   enterAsync(token: number, exact: number, place: number, label: number): number;
   nodeOf(token: number): number;
@@ -186,44 +183,27 @@ function createMemory(): WebAssembly.Memory {
   }
 }
 
-/** Enter and leave, with the clock in the way that is cheapest here and no branch for the other ways. */
-function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory): Pick<Core, "enter" | "leave"> {
-  const { nowNs, nowMs, readStart } = probe;
-  if (nowNs) {
-    const { enterNs, leaveNs } = exports;
-    return { enter: (label) => enterNs(label, nowNs()), leave: (token) => leaveNs(token, nowNs()) };
-  }
-  if (nowMs) {
-    const { enterMs, leaveMs } = exports;
-    return { enter: (label) => enterMs(label, nowMs()), leave: (token) => leaveMs(token, nowMs()) };
-  }
-  if (!readStart) throw new TypeError(`The probe of ${probe.tag} has no clock`);
-  return waitingPath(exports, probe.readClock, readStart, memory);
-}
-
 /**
- * The hot path where the clock is written into memory: a scope waits without a call into WASM until it ends, which most do
- * before anything else happens. See WAITING in core.as/layout.ts.
+ * Enter and leave of the synchronous stack. A scope waits without a call into WASM until it ends, which most do before anything
+ * else happens; see WAITING in core.as/layout.ts.
  */
-function waitingPath(
-  exports: CoreExports,
-  readClock: () => void,
-  readStart: () => void,
-  memory: WebAssembly.Memory,
-): Pick<Core, "enter" | "leave"> {
+function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory): Pick<Core, "enter" | "leave"> {
   const { openWaiting, leave } = exports;
-  const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
+  const { readClock, readStart, clockFormat } = probe;
+  const words = new Uint32Array(memory.buffer, 0, HEADER_SIZE / 4);
   const numbers = new Float64Array(memory.buffer, 0, HEADER_SIZE / 8);
-  const [waiting, seconds, nanoseconds] = [WAITING / 4, STARTED / 4, STARTED / 4 + 2];
-  const [token, dueSeconds, dueNanoseconds] = [NEXT_TOKEN / 8, DUE / 4, DUE / 4 + 1];
+  const [waiting, token] = [WAITING / 4, NEXT_TOKEN / 8];
+  // The two words of a time that count, the greater first.
+  const [high, low, dueHigh, dueLow] = clockFormat === "timespec"
+    ? [STARTED / 4, STARTED / 4 + 2, DUE / 4, DUE / 4 + 1]
+    : [STARTED / 4 + 3, STARTED / 4 + 2, DUE_NS / 4 + 1, DUE_NS / 4];
   return {
     enter: (label) => {
       if (words[waiting] !== 0) openWaiting();
       readStart();
       words[waiting] = label;
       // Integers, since the next clock reading waits until this is decided, and floating point takes 3 ns longer.
-      const isDue = words[seconds] >= words[dueSeconds] &&
-        (words[nanoseconds] >= words[dueNanoseconds] || words[seconds] > words[dueSeconds]);
+      const isDue = words[high] >= words[dueHigh] && (words[low] >= words[dueLow] || words[high] > words[dueHigh]);
       if (isDue) return openWaiting();
       return numbers[token];
     },

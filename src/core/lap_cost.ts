@@ -38,23 +38,13 @@ function median(values: number[]): number {
 }
 
 function loop({ exports, memory, probe }: Instance, label: number): () => void {
-  const { nowNs, nowMs, readStart, readClock } = probe;
-  const { enterNs, leaveNs, enterMs, leaveMs, leave } = exports;
-  if (nowNs) {
-    return () => {
-      for (let i = 0; i < LAPS; i++) leaveNs(enterNs(label, nowNs()), nowNs());
-    };
-  }
-  if (nowMs) {
-    return () => {
-      for (let i = 0; i < LAPS; i++) leaveMs(enterMs(label, nowMs()), nowMs());
-    };
-  }
-  const words = new Int32Array(memory.buffer);
+  const { readStart, readClock } = probe;
+  const { leave } = exports;
+  const words = new Uint32Array(memory.buffer);
   const numbers = new Float64Array(memory.buffer);
   return () => {
     for (let i = 0; i < LAPS; i++) {
-      readStart!();
+      readStart();
       words[WAITING / 4] = label;
       const token = numbers[NEXT_TOKEN / 8];
       readClock();

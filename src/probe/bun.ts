@@ -1,5 +1,6 @@
 /// <reference types="bun-types/ffi" />
 import { builtinModule, inWorker, type Probe, type ProbeMemory, type ProcessLike } from "./probe.ts";
+import { performanceClock } from "./clock.ts";
 import { LIBC_NAMES, libcProbe, STATM_SIZE } from "./libc.ts";
 import { processProbe } from "./process.ts";
 
@@ -8,7 +9,7 @@ type Pointer = ReturnType<BunFfi["ptr"]>;
 
 /** The probe on Bun: by FFI on Linux, else the readings of `process`. */
 export function openBunProbe(memory: ProbeMemory, process: ProcessLike): Probe {
-  return openFfi(memory) ?? processProbe("bun", memory, process, "performance", true);
+  return openFfi(memory) ?? processProbe("bun", memory, process, performanceClock(memory), true);
 }
 
 let opened: ReturnType<typeof openLibc>;

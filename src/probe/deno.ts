@@ -1,11 +1,12 @@
 import { inWorker, type Probe, type ProbeMemory, type ProcessLike } from "./probe.ts";
+import { performanceClock } from "./clock.ts";
 import { LIBC_NAMES, libcProbe, STATM_SIZE } from "./libc.ts";
 import { processProbe } from "./process.ts";
 
 /** The probe on Deno: by FFI on Linux if that is granted, else the readings that need no permission. */
 export function openDenoProbe(memory: ProbeMemory, process: ProcessLike): Probe {
   // Opening /proc would ask for a permission.
-  return openFfi(memory) ?? processProbe("deno", memory, process, "performance", false);
+  return openFfi(memory) ?? processProbe("deno", memory, process, performanceClock(memory), false);
 }
 
 let opened: ReturnType<typeof openLibc>;

@@ -75,6 +75,7 @@ export function libcProbe<Pointer>(
       rssCurrent: { source: "/proc/self/statm by FFI", unit: "pages", resolution: pageSize },
       rssPeak: inheritedSource({ source: `${usage}, ru_maxrss`, unit: "KiB", resolution: 1024 }, inherited),
     },
+    clockFormat: "timespec",
     readClock: () => {
       clock_gettime(CLOCK_MONOTONIC, clock);
     },

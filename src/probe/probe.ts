@@ -52,21 +52,27 @@ export interface ProbeMemory {
   highest: number;
 }
 
+/** How a clock is written: as a struct timespec, or as nanoseconds alone in that one's second field. */
+export type ClockFormat = "timespec" | "nanoseconds";
+
 /** What `readUsage` left to the core to parse, added up. */
 export const RAW_RUSAGE = 1;
 export const RAW_STATM = 2;
 
+/** Reads the monotonic clock into memory. */
+export interface Clock {
+  clockFormat: ClockFormat;
+  /** Reads it to where all but the hot path look. */
+  readClock(): void;
+  /** Reads it for the start of a scope. */
+  readStart(): void;
+}
+
 /** Reads the clock and the usage of this process or thread, by the cheapest means this runtime and its permissions allow. */
-export interface Probe {
+export interface Probe extends Clock {
   /** The runtime: what stands between brackets in a report's line. */
   tag: string;
   sources: Sources;
-  /** Reads the clock into memory. */
-  readClock(): void;
-  /** How the start of a scope is read, one of these: into memory as well, or handed over in ns as a bigint, or in ms. */
-  readStart?(): void;
-  nowNs?(): bigint;
-  nowMs?(): number;
   /** Reads the usage, then the clock, into memory; all of it, or what is cheap. Returns the RAW_* that apply. */
   readUsage(all: number): number;
 }
@@ -116,17 +122,6 @@ export function inheritedSource(source: Source, inherited: boolean): Source {
   return {
     ...source,
     source: `${source.source}; up to what was inherited from the program before: the highest reading`,
-  };
-}
-
-const SECOND = 1_000_000_000n;
-
-/** Writes a time in ns into a struct timespec. */
-export function timeWriter(memory: ProbeMemory, address: number): (nanoseconds: bigint) => void {
-  const clock = new BigInt64Array(memory.buffer, address, 2);
-  return (nanoseconds) => {
-    clock[0] = nanoseconds / SECOND;
-    clock[1] = nanoseconds % SECOND;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RuntimeClock } from "./clock.ts";
 import {
   builtinModule,
   inheritedSource,
@@ -9,16 +10,12 @@ import {
   type ProcessLike,
   RAW_STATM,
   type Source,
-  timeWriter,
 } from "./probe.ts";
 
-/** Which of its two clocks a runtime reads more cheaply. */
-export type RuntimeClock = "hrtime" | "performance";
-
 /** A reading this much dearer than the CPU times is taken on a slower beat, unless all are asked for. */
-const DEAR_NS = 4000n;
+const DEAR_MS = 0.004;
 /** Part of the time that a dear reading may take. */
-const SHARE = 40n;
+const SHARE = 40;
 
 interface FileSystem {
   readFileSync(path: string, encoding: "utf8"): string;
@@ -29,66 +26,37 @@ interface FileSystem {
 /**
  * The probe by the runtime's own readings: those of `process`, as far as they are there.
  *
- * @param clock The clock to read.
  * @param files Whether /proc may be opened without anybody being asked for a permission.
  */
 export function processProbe(
   tag: string,
   memory: ProbeMemory,
   process: ProcessLike,
-  clock: RuntimeClock,
+  { source, clock }: RuntimeClock,
   files: boolean,
 ): Probe {
-  const write = timeWriter(memory, memory.clock);
-  const hrtime = process.hrtime?.bigint;
-  const nowNs = clock === "hrtime" && hrtime ? hrtime : () => BigInt(Math.trunc(performance.now() * 1e6));
   const inherited = files && process.resourceUsage
     ? notePeak(memory, process.resourceUsage().maxRSS, readStatus())
     : false;
   const cpu = cpuReader(memory, process);
-  const rss = (files && openStatm(memory)) || rssReader(memory, process, nowNs);
+  const rss = (files && openStatm(memory)) || rssReader(memory, process);
   return {
     tag,
     sources: {
-      wall: wallSource(clock),
+      wall: source,
       user: cpu.user,
       system: cpu.system,
       rssCurrent: rss.source,
       rssPeak: inheritedSource(cpu.peak, inherited),
     },
-    readClock: () => write(nowNs()),
-    ...(clock === "hrtime" ? { nowNs } : { nowMs: () => performance.now() }),
+    ...clock,
     readUsage: (all) => {
       const raw = rss.read(all);
       cpu.read();
-      write(nowNs());
+      clock.readClock();
       return raw;
     },
   };
-}
-
-/** The clock's source; what `performance.now()` resolves is seen by watching it, since browsers coarsen it. */
-export function wallSource(clock: RuntimeClock): Source {
-  if (clock === "hrtime") return { source: "process.hrtime.bigint()", unit: "ns", resolution: 1 };
-  let seen: number | undefined;
-  return {
-    source: "performance.now()",
-    unit: "ms",
-    get resolution() {
-      return seen ??= watchClock();
-    },
-  };
-}
-
-/** The smallest step of `performance.now()` in ns among some thousand readings. */
-function watchClock(): number {
-  let least = Infinity;
-  for (let i = 0, last = performance.now(); i < 2000; i++) {
-    const now = performance.now();
-    if (now > last && now - last < least) least = now - last;
-    last = now;
-  }
-  return least === Infinity ? 1e6 : Math.max(1, Math.round(least * 1e6));
 }
 
 function cpuReader(memory: ProbeMemory, process: ProcessLike) {
@@ -114,20 +82,20 @@ function cpuReader(memory: ProbeMemory, process: ProcessLike) {
 }
 
 /** Current RSS as `process` tells it, which is dear on most runtimes. */
-function rssReader(memory: ProbeMemory, process: ProcessLike, nowNs: () => bigint) {
+function rssReader(memory: ProbeMemory, process: ProcessLike) {
   const rss = process.memoryUsage?.rss?.bind(process.memoryUsage);
   if (!rss) return { source: NO_SOURCE, read: () => 0 };
   const cell = new Float64Array(memory.buffer, memory.rss, 1);
-  let last = 0n;
-  let cost = 0n; // the least of late
+  let last = -Infinity;
+  let cost = Infinity; // the least of late, ms
   return {
     source: { source: "process.memoryUsage.rss()", unit: "bytes", resolution: 4096 } as Source,
     read: (all: number) => {
-      const now = nowNs();
-      if (!all && cost > DEAR_NS && now - last < cost * SHARE) return 0;
+      const now = performance.now();
+      if (!all && cost > DEAR_MS && now - last < cost * SHARE) return 0;
       cell[0] = rss();
-      last = nowNs();
-      cost = cost === 0n || last - now < cost ? last - now : cost + cost / 256n;
+      last = performance.now();
+      cost = Math.min(last - now, cost * (1 + 1 / 256));
       return 0;
     },
   };

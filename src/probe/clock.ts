@@ -1,0 +1,72 @@
+// The clocks that JavaScript can read by itself, and how they get into memory.
+import type { Clock, ProbeMemory, ProcessLike, Source } from "./probe.ts";
+
+/** A clock of the runtime's own. */
+export interface RuntimeClock {
+  source: Source;
+  clock: Clock;
+}
+
+/** `process.hrtime.bigint()`; `performance.now()` where that is missing. */
+export function hrtimeClock(memory: ProbeMemory, process: ProcessLike): RuntimeClock {
+  const hrtime = process.hrtime?.bigint;
+  if (!hrtime) return performanceClock(memory);
+  const [write, writeStart] = [memory.clock, memory.started].map((address) => nanosecondWriter(memory, address));
+  return {
+    source: { source: "process.hrtime.bigint()", unit: "ns", resolution: 1 },
+    clock: {
+      clockFormat: "nanoseconds",
+      readClock: () => write(hrtime()),
+      readStart: () => writeStart(hrtime()),
+    },
+  };
+}
+
+/** `performance.now()`; what it resolves is seen by watching it, since browsers coarsen it. */
+export function performanceClock(memory: ProbeMemory): RuntimeClock {
+  const [write, writeStart] = [memory.clock, memory.started].map((address) => timespecWriter(memory, address));
+  let seen: number | undefined;
+  return {
+    source: {
+      source: "performance.now()",
+      unit: "ms",
+      get resolution() {
+        return seen ??= watchClock();
+      },
+    },
+    clock: {
+      clockFormat: "timespec",
+      readClock: () => write(performance.now()),
+      readStart: () => writeStart(performance.now()),
+    },
+  };
+}
+
+/** Writes a time as nanoseconds alone. */
+export function nanosecondWriter(memory: ProbeMemory, address: number): (nanoseconds: bigint) => void {
+  const clock = new BigInt64Array(memory.buffer, address, 2);
+  return (nanoseconds) => {
+    clock[1] = nanoseconds;
+  };
+}
+
+/** Writes a time in milliseconds as a struct timespec. */
+export function timespecWriter(memory: ProbeMemory, address: number): (milliseconds: number) => void {
+  const clock = new Uint32Array(memory.buffer, address, 4);
+  return (milliseconds) => {
+    const seconds = Math.floor(milliseconds / 1000);
+    clock[0] = seconds;
+    clock[2] = Math.round((milliseconds - seconds * 1000) * 1e6);
+  };
+}
+
+/** The smallest step of `performance.now()` in ns among some thousand readings. */
+function watchClock(): number {
+  let least = Infinity;
+  for (let i = 0, last = performance.now(); i < 2000; i++) {
+    const now = performance.now();
+    if (now > last && now - last < least) least = now - last;
+    last = now;
+  }
+  return least === Infinity ? 1e6 : Math.max(1, Math.round(least * 1e6));
+}
