@@ -5,7 +5,6 @@ import { LastReport } from "../src/last_report.ts";
 import { Manager } from "../src/manager.ts";
 import { Options } from "../src/options.ts";
 import { Output } from "../src/output.ts";
-import { nanosecondWriter, timespecWriter } from "../src/probe/clock.ts";
 import { type ClockFormat, NO_SOURCE, type OpenProbe } from "../src/probe/probe.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
 import { Recorder } from "../src/scope/recorder.ts";
@@ -80,13 +79,13 @@ export function kit(
 
 function injectedProbe(readings: Readings, tag: string, clockFormat: ClockFormat): OpenProbe {
   return (memory) => {
+    const unit = clockFormat === "timespec" ? 1_000_000_000n : 1n << 62n;
     const clockAt = (address: number) => {
-      if (clockFormat === "nanoseconds") {
-        const write = nanosecondWriter(memory, address);
-        return () => write(BigInt(readings.now));
-      }
-      const write = timespecWriter(memory, address);
-      return () => write(readings.now / 1e6);
+      const fields = new BigInt64Array(memory.buffer, address, 2);
+      return () => {
+        fields[0] = BigInt(readings.now) / unit;
+        fields[1] = BigInt(readings.now) % unit;
+      };
     };
     const usage = new Float64Array(memory.buffer, memory.user, 4);
     const readClock = clockAt(memory.clock);

@@ -2,6 +2,7 @@ import { test } from "node:test";
 import { detectRuntime, runtimeProbe } from "../src/probe/detect.ts";
 import { createCore } from "../src/core/core.ts";
 import { INHERITED_PEAK } from "../src/core/layout.generated.ts";
+import { snapshot } from "../src/core/snapshot.ts";
 import { notePeak, type ProbeMemory } from "../src/probe/probe.ts";
 import { assert, assertEquals } from "./assert.ts";
 import { kit, MB } from "./kit.ts";
@@ -28,6 +29,23 @@ test("without a process the probe is a browser's: a clock, and no CPU time or me
   const token = core.enter(core.label("A"));
   assert(token > 0);
   core.leave(token);
+});
+
+test("the clock of performance.now() is exact to the nanosecond, however long the program has run", () => {
+  const { now } = performance;
+  try {
+    for (const start of [0, 4294.9, 4294.967295, 86_400_000.5, 1e9]) {
+      performance.now = () => start;
+      const core = createCore(runtimeProbe({}), 16);
+      const token = core.enter(core.label("A"));
+      performance.now = () => start + 0.25;
+      core.leave(token);
+      const [timer] = snapshot(core.memory, "web").timers;
+      assertEquals(timer.wall, Math.trunc((start + 0.25) * 1e6) - Math.trunc(start * 1e6));
+    }
+  } finally {
+    performance.now = now;
+  }
 });
 
 test("a peak that was inherited from the program before is told from the process's own", () => {

@@ -24,7 +24,7 @@ export function hrtimeClock(memory: ProbeMemory, process: ProcessLike): RuntimeC
 
 /** `performance.now()`; what it resolves is seen by watching it, since browsers coarsen it. */
 export function performanceClock(memory: ProbeMemory): RuntimeClock {
-  const [write, writeStart] = [memory.clock, memory.started].map((address) => timespecWriter(memory, address));
+  const [write, writeStart] = [memory.clock, memory.started].map((address) => millisecondWriter(memory, address));
   let seen: number | undefined;
   return {
     source: {
@@ -35,7 +35,7 @@ export function performanceClock(memory: ProbeMemory): RuntimeClock {
       },
     },
     clock: {
-      clockFormat: "timespec",
+      clockFormat: "nanoseconds",
       readClock: () => write(performance.now()),
       readStart: () => writeStart(performance.now()),
     },
@@ -43,20 +43,20 @@ export function performanceClock(memory: ProbeMemory): RuntimeClock {
 }
 
 /** Writes a time as nanoseconds alone. */
-export function nanosecondWriter(memory: ProbeMemory, address: number): (nanoseconds: bigint) => void {
+function nanosecondWriter(memory: ProbeMemory, address: number): (nanoseconds: bigint) => void {
   const clock = new BigInt64Array(memory.buffer, address, 2);
   return (nanoseconds) => {
     clock[1] = nanoseconds;
   };
 }
 
-/** Writes a time in milliseconds as a struct timespec. */
-export function timespecWriter(memory: ProbeMemory, address: number): (milliseconds: number) => void {
-  const clock = new Uint32Array(memory.buffer, address, 4);
+/** Writes a time in milliseconds as nanoseconds alone: word by word, for a bigint would be dear. */
+function millisecondWriter(memory: ProbeMemory, address: number): (milliseconds: number) => void {
+  const words = new Uint32Array(memory.buffer, address, 4);
   return (milliseconds) => {
-    const seconds = Math.floor(milliseconds / 1000);
-    clock[0] = seconds;
-    clock[2] = Math.round((milliseconds - seconds * 1000) * 1e6);
+    const nanoseconds = milliseconds * 1e6;
+    words[2] = nanoseconds; // what of it is above 32 bits is left out
+    words[3] = nanoseconds / 2 ** 32;
   };
 }
 
