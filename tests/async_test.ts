@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import { selfTime } from "../src/tree/call_tree.ts";
-import { assert, assertEquals, assertRejects } from "./assert.ts";
+import { assert, assertEquals, assertRejects, assertThrows } from "./assert.ts";
 import { type Kit, kit } from "./kit.ts";
 
 function outline({ manager }: Kit): string[] {
@@ -138,6 +138,26 @@ test("a function that returned at once before and now a promise: its lap ends wh
   await get(false);
   await get(false);
   assertEquals(outline(here), ["0 cached 4", "1 load 2"]);
+});
+
+test("a function that returns at once is no async scope, at its first call as at later ones", async () => {
+  const here = kit();
+  const [a, late] = ["A", "late"].map(here.region);
+  const fired: Promise<void>[] = [];
+  const leaveWork = () => {
+    fired.push(turn().then(() => late.run(() => {})));
+  };
+  const work = () => a.run(() => leaveWork()); // what it returns is no promise
+  work();
+  work();
+  assertThrows(() =>
+    here.region("throws").run(() => {
+      leaveWork();
+      throw new Error("boom");
+    })
+  );
+  await Promise.all(fired);
+  assertEquals(outline(here), ["0 A 2", "0 throws 1", "0 late 3"]);
 });
 
 test("explicit parents need no async storage", async () => {

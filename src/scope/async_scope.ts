@@ -4,16 +4,22 @@ import { type AsyncStorage, createAsyncStorage } from "../probe/async_context.ts
 /** Scopes opened outside any async scope before the recorder stops asking for one, once none can come back. */
 const PATIENCE = 1000;
 
+/** Of no tree. */
+const NEVER = -1;
+
 /** Async scopes between two clears or two times without any. */
 interface Life {
-  readonly generation: number;
+  /** The number of clears before it. */
+  generation: number;
+  /** Async scopes opened in it so far. */
+  scopes: number;
 }
 
 /** Where an async scope's continuations find it. No more fields than that: each costs 20 ns on V8, by what it has to collect. */
 export interface AsyncContext {
   /** Its token; 0 once it has closed; then, with a minus, that of a scope opened later, for they belong under its node. */
   token: number;
-  /** Its node, which lives until the next clear. */
+  /** Its node, which stands until the next clear. */
   readonly place: number;
   /** Collected by the garbage collector when no async context can come back any more. */
   readonly life: Life;
@@ -38,7 +44,7 @@ export class AsyncScopes {
     this.core = core;
     this.whenNone = whenNone;
     this.ended = new FinalizationRegistry(() => {
-      if (--this.lives === 0) this.whenNone();
+      this.endLife();
     });
     this.close = (context) => {
       const { token } = context;
@@ -80,7 +86,9 @@ export class AsyncScopes {
       : core.enterAsync(0, 0, 0, label);
     if (token === 0) return undefined;
     this.quiet = 0;
-    return { token, place: core.entered(), life: this.life ?? this.begin() };
+    const life = this.life ?? this.beginLife();
+    life.scopes++;
+    return { token, place: core.entered(), life };
   }
 
   /** Runs a function so that its scopes, now and later, nest under an async scope. */
@@ -88,10 +96,28 @@ export class AsyncScopes {
     return this.storage!.run(context, fn);
   }
 
-  private begin(): Life {
-    const life = { generation: this.generation };
+  /**
+   * Takes back that a scope is an async one: what its function left to run later does not nest under it. If it was the only
+   * one of its life, scopes need not ask for async ones any more, without waiting for the garbage collector.
+   */
+  disown({ life }: AsyncContext): void {
+    if (life.scopes > 1) return;
+    life.generation = NEVER;
+    this.ended.unregister(life);
+    if (this.life === life) this.life = undefined;
+    this.endLife();
+  }
+
+  private beginLife(): Life {
+    const life = { generation: this.generation, scopes: 0 };
     this.lives++;
-    this.ended.register(life, undefined);
+    this.ended.register(life, undefined, life);
     return this.life = life;
+  }
+
+  private endLife(): void {
+    if (--this.lives > 0) return;
+    this.storage?.disable();
+    this.whenNone();
   }
 }

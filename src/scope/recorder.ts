@@ -57,18 +57,23 @@ export class Recorder {
   /**
    * Runs a function in a scope of its own stack. Scopes opened in its continuations, timers and promise callbacks nest under
    * it; the scope ends when the function has returned, or when the promise that it returned has settled.
+   *
+   * @param onTrial Without a promise the scope is taken to have been a plain one.
    */
-  run<T>(label: number, fn: () => T): T {
+  run<T>(label: number, fn: () => T, onTrial = false): T {
     const context = this.openContext(label);
     if (!context) return this.runSync(label, fn);
-    let result: T;
+    const { scopes } = this;
+    let result: T | undefined;
     try {
-      result = this.scopes.resume(context, fn);
-    } catch (error) {
-      this.scopes.close(context);
-      throw error;
+      result = scopes.resume(context, fn);
+    } finally {
+      if (!(result instanceof Promise)) {
+        scopes.close(context);
+        if (onTrial) scopes.disown(context);
+      }
     }
-    return closeWhenDone(result, this.scopes.close, context);
+    return result instanceof Promise ? closeWhenSettled(result, scopes.close, context) as T : result;
   }
 
   /** Runs a function in a plain scope: for one that returns no promise; if it does, the times are right all the same. */
@@ -105,15 +110,13 @@ export function closeAfter<T, S>(fn: () => T, close: (scope: S) => void, scope: 
     close(scope);
     throw error;
   }
-  return closeWhenDone(result, close, scope);
+  if (result instanceof Promise) return closeWhenSettled(result, close, scope) as T;
+  close(scope);
+  return result;
 }
 
-/** Calls `close` at once, or, with a promise, when that has settled. The scope goes along, since a closure costs Bun 25 ns. */
-function closeWhenDone<T, S>(result: T, close: (scope: S) => void, scope: S): T {
-  if (!(result instanceof Promise)) {
-    close(scope);
-    return result;
-  }
+/** Calls `close` when a promise has settled. The scope goes along, since a closure costs Bun 25 ns. */
+function closeWhenSettled<T, S>(result: Promise<T>, close: (scope: S) => void, scope: S): Promise<T> {
   // The promise handed on is the one that `then` makes, so a rejection that nobody handles is still reported as such.
   return result.then(
     (value) => {
@@ -124,5 +127,5 @@ function closeWhenDone<T, S>(result: T, close: (scope: S) => void, scope: S): T 
       close(scope);
       throw error;
     },
-  ) as T;
+  );
 }

@@ -15,8 +15,9 @@ export class RunPolicy {
 
   /** Runs a function in an async scope. */
   run<T>(recorder: Recorder, label: number, fn: () => T): T {
-    const result = recorder.run(label, fn);
-    if (!this.async) this.async = result instanceof Promise;
+    if (this.async) return recorder.run(label, fn);
+    const result = recorder.run(label, fn, true);
+    this.async = result instanceof Promise;
     return result;
   }
 
