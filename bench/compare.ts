@@ -1,10 +1,10 @@
 // Measures everything against everything else on each runtime, prints a table per runtime, and writes results.json, results.svg
-// and the tables in README.md: `deno task bench:compare [rounds]`.
+// and the tables in both README.md: `deno task bench:compare [rounds]`.
 import { chart } from "./chart.ts";
 import { type GroupName, GROUPS } from "./groups.ts";
 import type { ChildResult } from "./measure_child.ts";
 import { BUN, bundleForNode, DENO, DENO_WITHOUT_FFI, NODE, run, type Runtime, versionOf } from "./runtimes.ts";
-import { groupResult, markdown, type RuntimeResult } from "./tables.ts";
+import { comparison, groupResult, markdown, type RuntimeResult } from "./tables.ts";
 
 const CHILD = "bench/measure_child.ts";
 const FILE = ".build/bench/measured.json";
@@ -17,7 +17,7 @@ const RUNTIMES: [Runtime, GroupName[]][] = [
   [NODE, ALL],
   [DENO_WITHOUT_FFI, ["laps", "usageWindow"]],
 ];
-/** Rows of the chart that are called otherwise on each runtime, and those that it leaves out. */
+/** In the chart and in the project's README: what the rows are called that have another name on each runtime; those left out. */
 const FLOOR = "two readings of the clock";
 const NOT_DRAWN = ["performance.mark, measure"];
 
@@ -58,13 +58,14 @@ async function measureAll(rounds: number): Promise<RuntimeResult[]> {
   }));
 }
 
-function draw(results: RuntimeResult[]): string {
-  const laps = results.slice(0, 3).map(({ runtime, version, groups }) => ({
+/** What a lap costs on the three runtimes, and the names of its rows. */
+function laps(results: RuntimeResult[]) {
+  const columns = results.slice(0, 3).map(({ runtime, version, groups }) => ({
     title: `${runtime} ${version}`,
     group: groups.laps,
   }));
-  const names = laps[0].group.rows.slice(1).map(({ name }) => name).filter((name) => !NOT_DRAWN.includes(name));
-  return chart("What one lap costs, logarithmic scale", [FLOOR, ...names], laps);
+  const names = columns[0].group.rows.slice(1).map(({ name }) => name).filter((name) => !NOT_DRAWN.includes(name));
+  return { columns, names: [FLOOR, ...names] };
 }
 
 /** Puts the tables between the two marks. */
@@ -90,5 +91,7 @@ console.log(tables);
 console.error(`load of the machine: ${loadBefore} before, ${load()} after`);
 const json = { rounds: rounds * PROCESSES, loadBefore: Number(loadBefore), results };
 await Deno.writeTextFile("bench/results.json", `${JSON.stringify(json, null, 2)}\n`);
-await Deno.writeTextFile("bench/results.svg", draw(results));
+const { columns, names } = laps(results);
+await Deno.writeTextFile("bench/results.svg", chart("What one lap costs, logarithmic scale", names, columns));
 await writeTables("bench/README.md", tables);
+await writeTables("README.md", comparison(columns, names));

@@ -74,14 +74,42 @@ export function markdown({ runtime, version, clock, groups }: RuntimeResult): st
 }
 
 function table({ against, rows }: GroupResult): string {
-  const heads = ["", "ns", ...against.map((name) => `x ${name}`)];
-  const lines = rows.map((row) => [
-    row.kind === "ours" ? `**${code(row.name)}**` : code(row.name),
-    figure(row.nanoseconds),
-    ...against.map((name) => row.ratios[name].toFixed(2)),
-  ]);
+  return lines(
+    ["", "ns", ...against.map((name) => code(`x ${name}`))],
+    rows.map((row) => [
+      title(row.name, row.kind),
+      figure(row.nanoseconds),
+      ...against.map((name) => row.ratios[name].toFixed(2)),
+    ]),
+  );
+}
+
+/**
+ * One group on several runtimes, beside each other, as Markdown.
+ *
+ * @param names Of its rows, the first of which is called otherwise on each runtime.
+ */
+export function comparison(columns: { title: string; group: GroupResult }[], names: string[]): string {
+  return lines(
+    ["", ...columns.map((column) => column.title)],
+    names.map((name, i) => {
+      const rows = columns.map(({ group }) => i === 0 ? group.rows[0] : group.rows.find((row) => row.name === name));
+      const cells = rows.map((row, column) => {
+        if (!row || i === 0) return row ? figure(row.nanoseconds) : "";
+        return `${figure(row.nanoseconds)} (${row.ratios[columns[column].group.against[0]].toFixed(2)})`;
+      });
+      return [title(name, rows.find((row) => row)!.kind), ...cells];
+    }),
+  );
+}
+
+function lines(heads: string[], rows: string[][]): string {
   const rule = heads.map((_, i) => i === 0 ? "---" : "---:");
-  return [heads.map(code), rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return [heads, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function title(name: string, kind: Measured["kind"]): string {
+  return kind === "ours" ? `**${code(name)}**` : code(name);
 }
 
 /** A name as Markdown: the backticks of a tag would start code. */

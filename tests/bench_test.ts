@@ -2,7 +2,7 @@ import { test } from "node:test";
 import { chart } from "../bench/chart.ts";
 import { type Contestant, measure, type Measured, ratio } from "../bench/measure.ts";
 import { median, quantile } from "../bench/median.ts";
-import { groupResult, markdown } from "../bench/tables.ts";
+import { comparison, groupResult, markdown } from "../bench/tables.ts";
 import { assertEquals } from "./assert.ts";
 
 function measured(name: string, kind: Measured["kind"], rounds: number[]): Measured {
@@ -55,6 +55,20 @@ test("markdown() escapes the backticks of a tag and makes ours bold", () => {
     "| floor | 15.0 | 1.00 |",
     "| **autoTimer\\`tag\\`** | 17.5 | 1.25 |",
     "",
+  ]);
+});
+
+test("comparison() puts the runtimes beside each other, each against a first row of its own", () => {
+  const hrtime = measured("hrtime", "floor", [10, 10, 10]);
+  const columns = [["Deno", FLOOR, OURS] as const, ["Node", hrtime] as const].map(([title, ...all]) => ({
+    title,
+    group: groupResult("One lap", [], [all]),
+  }));
+  assertEquals(comparison(columns, ["clock", "autoTimer`tag`"]).split("\n"), [
+    "|  | Deno | Node |",
+    "| --- | ---: | ---: |",
+    "| clock | 15.0 | 10.0 |",
+    "| **autoTimer\\`tag\\`** | 17.5 (1.25) |  |",
   ]);
 });
 
