@@ -60,6 +60,9 @@ const errorHooks = Error as unknown as ErrorHooks;
 /** Types that say nothing of a class: of plain objects, namespaces, the global object and slots of the event loop. */
 const NO_CLASS = new Set(["Object", "Function", "Module", "Window", "global", "Timeout", "Immediate", "process", ""]);
 
+/** Places of functions without a name: to tell them from module code takes as long as all else, so it is told once. */
+const anonymous = new Set<string>();
+
 /** By file: whether its stack strings are mapped to a source while structured frames are not (Node's source maps). */
 const mappedFiles = new Map<string, boolean>();
 
@@ -237,6 +240,16 @@ function staticClass(text: string, name: string): string | undefined {
 }
 
 function isModuleLevel(sites: Site[], index: number): boolean {
+  const site = sites[index];
+  if (site.isEval?.()) return isCalledByLoader(sites, index); // its places are those of many texts
+  const place = `${siteFile(site)}:${site.getLineNumber?.()}:${site.getColumnNumber?.()}`;
+  if (anonymous.has(place)) return false;
+  const isModule = isCalledByLoader(sites, index);
+  if (!isModule) anonymous.add(place);
+  return isModule;
+}
+
+function isCalledByLoader(sites: Site[], index: number): boolean {
   const site = sites[index];
   const text = String(site);
   // JavaScriptCore's text names what is anonymous, and so the function around a CommonJS module.
