@@ -9,7 +9,7 @@ export const watcher: string =
   "n=e+12;r=this.#s.decode(this.#n.slice(n,n+this.word(e+8))),this.#o.set(e,r)}return r}*children(e){fo" +
   "r(let r=this.firstChild(e);r;r=this.nextSibling(r))yield r}firstChild(e){let r=this.word(e+92);retur" +
   "n r&&this.word(r+96)}nextSibling(e){return this.word(this.word(e+84)+92)===e?0:this.word(e+96)}};var" +
-  " At=1024,M=class{#e;#r;#t;#n=new Map;constructor(e,r,n){this.#e=e,this.#r=r,this.#t=n}read(){let e=t" +
+  " At=1024,N=class{#e;#r;#t;#n=new Map;constructor(e,r,n){this.#e=e,this.#r=r,this.#t=n}read(){let e=t" +
   "his.#e;for(let r=e.word(288);r;r=e.word(r))for(let n=1;n<=255;n++){let o=r+n*64,s=e.word(o+32);s&&s!" +
   "==e.word(284)&&this.#o(s,o)}return this.#r&&this.#s(this.#r.node,this.#r.start,e.word(292),0),this.#" +
   "n}#o(e,r){let n=this.#e,o=n.long(r+24)+Math.max(0,this.#t-this.#u(r));this.#s(e,n.long(r+8),n.word(r" +
@@ -31,7 +31,7 @@ export const watcher: string =
   "!o())throw s}}}function Ht(t,e,r){let n=Se(t);for(;;){let o=t.current(296),s=[...new Q(t,e,n,r).time" +
   "rs()];if(n&&!ye(t,n))n=void 0;else if(o%2===0&&t.current(296)===o)return{concurrency:1,timers:s,drop" +
   "ped:t.word(304)}}}var Q=class{#e;#r;#t;#n;constructor(e,r,n,o){this.#e=e,this.#r=r,this.#t=n;let s=M" +
-  "ath.max(e.long(312),e.long(e.word(292)+0),n?.start??0);this.#n=new M(e,n,o??s).read()}*timers(){let " +
+  "ath.max(e.long(312),e.long(e.word(292)+0),n?.start??0);this.#n=new N(e,n,o??s).read()}*timers(){let " +
   "e=this.#e,r=e.word(284),n=0,o=[{node:r,index:-1,next:e.firstChild(r)}];for(let s=o[0];s;s=o[o.length" +
   "-1]){let i=s.next;if(i){yield this.#o(i,s.index,o.length-1),s.next=e.nextSibling(i),o.push({node:i,i" +
   "ndex:n++,next:e.firstChild(i)});continue}this.#t?.node===0&&this.#t.parent===s.node&&(yield this.#u(" +
@@ -48,7 +48,7 @@ export const watcher: string =
   "0,system:s=0,covered:i=0,rssSelf:u={current:0,peak:0}}=this.#n.get(e)??{};return{wall:n,user:o,syste" +
   "m:s,covered:i,rssMax:r,rssSelf:u,rssMin:{...r},rssSelfMin:{...u}}}#i(e){return{current:this.#e.word(" +
   "e)*_e,peak:this.#e.word(e+4)*_e}}};var Kt=()=>(performance.timeOrigin+performance.now())*1e6;functio" +
-  "n Me(t){return Kt()+t}function b(t){return globalThis.process?.getBuiltinModule?.(t)}var P=[\"libc.so" +
+  "n Ne(t){return Kt()+t}function b(t){return globalThis.process?.getBuiltinModule?.(t)}var P=[\"libc.so" +
   ".6\",\"libc.musl-x86_64.so.1\",\"libc.musl-aarch64.so.1\"];function Ce(t){return t.Deno?.version?\"deno\":t" +
   ".Bun?.version?\"bun\":t.process?.versions?.node?\"node\":\"web\"}var d=class extends Error{name=\"TimemoryE" +
   "rror\";code;constructor(e,r,n){super(r,n),this.code=e}};function ke(t,e,r){let n=typeof r==\"string\"?J" +
@@ -111,13 +111,13 @@ export const watcher: string =
   "202e\\u2066-\\u2069\\p{Cs}]/gu,fr={\"\\n\":\"\\\\n\",\"\\r\":\"\\\\r\",\"\t\":\"\\\\t\"};function dr(t){let e=fr[t];if(e!==v" +
   "oid 0)return e;let r=t.codePointAt(0).toString(16);return r.length<=2?`\\\\x${r.padStart(2,\"0\")}`:`\\\\u" +
   "{${r}}`}function S(t){return Ge.test(t)?t:t.replace(pr,dr)}var br=/\\p{Emoji_Presentation}|\\p{Extende" +
-  "d_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,hr=/(?!\\xad)[\\p{M}\\p{Default_Ignorable_Code_Point}\\u116" +
-  "0-\\u11ff\\ud7b0-\\ud7ff]/u,gr=new RegExp(\"[\\\\u1100-\\\\u115f\\\\u2329\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\u268f" +
+  "d_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,gr=/(?!\\xad)[\\p{M}\\p{Default_Ignorable_Code_Point}\\u116" +
+  "0-\\u11ff\\ud7b0-\\ud7ff]/u,hr=new RegExp(\"[\\\\u1100-\\\\u115f\\\\u2329\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\u268f" +
   "\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\\\ua960-\\\\ua97c\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe10-\\\\ufe19\\\\ufe30-\\\\" +
   "ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\uffe6\\\\u{16fe0}-\\\\u{18dff}\\\\u{1aff0}-\\\\u{1b2ff}\\\\u{1d300}-\\\\u{1d376}\\\\" +
   "u{1f200}-\\\\u{1f265}\\\\u{20000}-\\\\u{3fffd}]\",\"u\"),Fe;function Be(t){if(Ge.test(t))return t.length;Fe??" +
   "=new Intl.Segmenter(\"en\",{granularity:\"grapheme\"});let e=0;for(let{segment:r}of Fe.segment(t)){if(br" +
-  ".test(r)){e+=2;continue}for(let n of r)hr.test(n)||(e+=gr.test(n)?2:1)}return e}var We=5;var Ve=\"[ov" +
+  ".test(r)){e+=2;continue}for(let n of r)gr.test(n)||(e+=hr.test(n)?2:1)}return e}var We=5;var Ve=\"[ov" +
   "erflow]\";function He(t){let{timers:e,dropped:r,lapCost:n}=t,o=[],s=e.find(a=>a.label===Ve&&a.level==" +
   "=0);s&&o.push(`${F(s.laps,\"lap\")} of new paths went into ${Ve}: the limit of memory or nodes was rea" +
   "ched`),r>0&&o.push(`${F(r,\"scope\")} not recorded: too many were open at once`);let i=e.filter(a=>a.o" +
@@ -156,7 +156,7 @@ export const watcher: string =
   "h.max(u,a[i].length),s.length))}head(){return this.#n(this.#e.map(e=>e.title))}row(e){return this.#n" +
   "(this.#r[e])}#n(e){return e.map((r,n)=>r.padStart(this.#t[n])).join(\"  \")}};var ze=1e6,Ze=512,wr=204" +
   "8;function*le(t,e={}){let r=Ar(e),n=Rr(e.rank),o=e.noMin===!1?t.timers.filter(_r):t.timers;if(o.leng" +
-  "th===0)return;let s=[],i=[],u=0;for(let c of o){let m=`${n}[${S(c.tag)}] ${Mr(c.level)}${S(c.label)}" +
+  "th===0)return;let s=[],i=[],u=0;for(let c of o){let m=`${n}[${S(c.tag)}] ${Nr(c.level)}${S(c.label)}" +
   "`,f=Be(m);f>u&&f<=wr&&(u=f),s.push(m),i.push(f)}let{title:a,end:l}=r(o,t);e.rank!==void 0&&(yield`> " +
   "rank ${e.rank.rank}\n`),a!==void 0&&(yield`${n.padEnd(u)} ${a}\n`);for(let c=0;c<o.length;c++){let m=\"" +
   " \".repeat(Math.max(0,u-i[c])+1);yield`${s[c]}${m}${l(c)}\n`}}function Ar(t){if(t.columns===void 0){le" +
@@ -166,25 +166,25 @@ export const watcher: string =
   "with noMin: false\")}function _r({wall:t,user:e,system:r}){return t>=ze||e+r>=ze}function Rr(t){if(t=" +
   "==void 0)return\"> \";let{rank:e,size:r}=t;if(!Number.isInteger(e)||!Number.isInteger(r)||e<0||e>=r)th" +
   "row new d(\"INVALID_ARGUMENT\",`Rank must be a whole number from 0 to size - 1: ${e} of ${r}`);return`" +
-  "|${String(e).padStart(String(r).length,\"0\")}> `}function Mr(t){return t<1?\"\":t<=Ze?\"  \".repeat(t-1)+" +
+  "|${String(e).padStart(String(r).length,\"0\")}> `}function Nr(t){return t<1?\"\":t<=Ze?\"  \".repeat(t-1)+" +
   "\"|_\":`(level ${t})`.padEnd(2*(Ze-1))+\"|_\"}function qe({reportFile:t,serialFile:e,precision:r},{tree:" +
   "n,below:o,options:s},{print:i,write:u,json:a}){let l={precision:r,...s},c=[()=>{if(t===void 0){let f" +
-  "=Xe(n,l)+o;f&&i(f.replace(/\\n$/,\"\"))}else i(`Outputting manager to '${t}'...`),u(t,Nr(le(n,l),o))},(" +
+  "=Xe(n,l)+o;f&&i(f.replace(/\\n$/,\"\"))}else i(`Outputting manager to '${t}'...`),u(t,Mr(le(n,l),o))},(" +
   ")=>{e!==void 0&&(i(`Serializing manager to '${e}'...`),u(e,a()))}],m=[];for(let f of c)try{f()}catch" +
-  "(ot){m.push(ot)}if(m.length>0)throw m[0]}function*Nr(t,e){yield*t,yield e}var et=200,{workerData:h,p" +
-  "arentPort:tt}=b(\"node:worker_threads\"),y=globalThis.process,H=Ce(globalThis),g=new G(h.shared),me;H=" +
-  "==\"deno\"?kr():Lr();function kr(){let t=(e,r,n)=>{n?.(),g.waitWhile(e,r)};for(let[e,r]of h.signals)y." +
-  "on(e,()=>rt(e,r,t));tt.on(\"message\",()=>{for(let[e]of h.signals)y.removeAllListeners(e);g.move(1,5)}" +
-  "),g.move(0,1)}function Lr(){let t=b(\"node:vm\"),e=new t.Script(\"timemoryStep()\"),r=i=>{globalThis.tim" +
+  "(ot){m.push(ot)}if(m.length>0)throw m[0]}function*Mr(t,e){yield*t,yield e}var et=200,{workerData:g,p" +
+  "arentPort:tt}=b(\"node:worker_threads\"),y=globalThis.process,H=Ce(globalThis),h=new G(g.shared),me;H=" +
+  "==\"deno\"?kr():Lr();function kr(){let t=(e,r,n)=>{n?.(),h.waitWhile(e,r)};for(let[e,r]of g.signals)y." +
+  "on(e,()=>rt(e,r,t));tt.on(\"message\",()=>{for(let[e]of g.signals)y.removeAllListeners(e);h.move(1,5)}" +
+  "),h.move(0,1)}function Lr(){let t=b(\"node:vm\"),e=new t.Script(\"timemoryStep()\"),r=i=>{globalThis.tim" +
   "emoryStep=i;try{e.runInThisContext({breakOnSigint:!0})}catch{}},n=(i,u,a)=>{let l=performance.now()+" +
-  "u,c=a,m=()=>{c?.(),c=void 0,g.waitWhile(i,Math.max(0,l-performance.now()))};do r(m);while(c||g.is(i)" +
-  "&&performance.now()<l)},[[o,s]]=h.signals;for(;;)r(()=>{g.move(0,1),Atomics.wait(new Int32Array(new " +
+  "u,c=a,m=()=>{c?.(),c=void 0,h.waitWhile(i,Math.max(0,l-performance.now()))};do r(m);while(c||h.is(i)" +
+  "&&performance.now()<l)},[[o,s]]=g.signals;for(;;)r(()=>{h.move(0,1),Atomics.wait(new Int32Array(new " +
   "SharedArrayBuffer(4)),0,0)}),rt(o,s,n)}function rt(t,e,r){let n=()=>tt.postMessage(t);me===void 0?(m" +
-  "e=performance.now(),r(1,1e3,n),g.move(1,3)&&(Dr(t,e),g.move(3,4))):performance.now()-me>1e3&&(r(2,et" +
+  "e=performance.now(),r(1,1e3,n),h.move(1,3)&&(Dr(t,e),h.move(3,4))):performance.now()-me>1e3&&(r(2,et" +
   ",n),nt(t,e))}function Dr(t,e){try{K(2,`> TiMemory: signal ${e} (${t}) while the program is busy: rep" +
   "orting what there is\n`),Ir()}catch(r){K(2,`> TiMemory: the report failed: ${r instanceof Error?r.mes" +
-  "sage:String(r)}\n`)}nt(t,e)}function Ir(){let t=g.settings;if(!t)return;let e=Me(h.clockOffset),r={.." +
-  ".Re(h.memory,h.tag,e),resolution:h.resolution},n=He(r)+(t.verbose?h.sources:\"\");qe(t,{tree:r,below:n" +
+  "sage:String(r)}\n`)}nt(t,e)}function Ir(){let t=h.settings;if(!t)return;let e=Ne(g.clockOffset),r={.." +
+  ".Re(g.memory,g.tag,e),resolution:g.resolution},n=He(r)+(t.verbose?g.sources:\"\");qe(t,{tree:r,below:n" +
   "},{print:s=>K(1,`${s}\n`),write:Le,json:()=>ve([r])})}function K(t,e){let r=b(\"node:fs\"),n=new TextEn" +
   "coder().encode(e);for(;n.length>0;)try{n=n.subarray(r.writeSync(t,n))}catch(o){if(o.code!==\"EAGAIN\")" +
   "throw o;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}}function nt(t,e){if(H===\"bun\")" +
