@@ -160,6 +160,25 @@ test("a function that returns at once is no async scope, at its first call as at
   assertEquals(outline(here), ["0 A 2", "0 throws 1", "0 late 3"]);
 });
 
+test("so it is inside an async scope, while that is open and after it has ended", async () => {
+  const here = kit();
+  const [request, a, late, deeper] = ["request", "A", "late", "deeper"].map(here.region);
+  const fired: Promise<void>[] = [];
+  const work = () =>
+    a.run(() => {
+      fired.push(turn().then(() => late.run(() => deeper.run(() => {}))));
+      fired.push(turn().then(turn).then(turn).then(() => late.run(() => {})));
+    });
+  await request.run(async () => {
+    work();
+    work();
+    await turn();
+    await turn();
+  });
+  await Promise.all(fired);
+  assertEquals(outline(here), ["0 request 1", "1 A 2", "1 late 4", "2 deeper 2"]);
+});
+
 test("explicit parents need no async storage", async () => {
   const here = kit();
   const [request, db] = ["request", "db"].map(here.region);

@@ -19,8 +19,8 @@ interface Life {
 export interface AsyncContext {
   /** Its token; 0 once it has closed; then, with a minus, that of a scope opened later, for they belong under its node. */
   token: number;
-  /** Its node, which stands until the next clear. */
-  readonly place: number;
+  /** Its node, which stands until the next clear; 0 for the top. */
+  place: number;
   /** Collected by the garbage collector when no async context can come back any more. */
   readonly life: Life;
 }
@@ -77,11 +77,11 @@ export class AsyncScopes {
 
   /** Opens an async scope, under the one that is open here. Undefined where it can't be recorded or carried along. */
   open(label: number): AsyncContext | undefined {
-    const storage = this.storage ??= createAsyncStorage();
-    if (!storage) return undefined;
-    const outer = storage.getStore();
+    this.storage ??= createAsyncStorage();
+    if (!this.storage) return undefined;
     const { core } = this;
-    const token = outer !== undefined && outer.life.generation === this.generation
+    const outer = this.outer();
+    const token = outer
       ? core.enterAsync(Math.abs(outer.token), 0, outer.place, label)
       : core.enterAsync(0, 0, 0, label);
     if (token === 0) return undefined;
@@ -97,15 +97,27 @@ export class AsyncScopes {
   }
 
   /**
-   * Takes back that a scope is an async one: what its function left to run later does not nest under it. If it was the only
-   * one of its life, scopes need not ask for async ones any more, without waiting for the garbage collector.
+   * Takes back that a scope, closed by now, was an async one: what its function left to run later nests where the scope does.
+   * If it was the only one of its life, scopes need not ask for async ones any more, without waiting for the garbage collector.
    */
-  disown({ life }: AsyncContext): void {
-    if (life.scopes > 1) return;
+  disown(context: AsyncContext): void {
+    const { life } = context;
+    if (life.scopes > 1) {
+      const outer = this.outer();
+      context.token = -Math.abs(outer?.token ?? 0);
+      context.place = outer?.place ?? 0;
+      return;
+    }
     life.generation = NEVER;
     this.ended.unregister(life);
     if (this.life === life) this.life = undefined;
     this.endLife();
+  }
+
+  /** The async scope in which the code runs, if it is of the tree that stands now. */
+  private outer(): AsyncContext | undefined {
+    const context = this.storage?.getStore();
+    return context?.life.generation === this.generation ? context : undefined;
   }
 
   private beginLife(): Life {
