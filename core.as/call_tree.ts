@@ -29,7 +29,8 @@ const OVERFLOW_LENGTH: u32 = 10; // of "[overflow]"
 let table: usize = 0; // u32 addresses of nodes, open addressing
 let capacity: u32 = 0; // a power of two
 let count: u32 = 0;
-let free: usize = 0;
+let free: usize = 0; // free nodes, in the order in which they are taken again; RECENT links them
+let lastFree: usize = 0;
 let nodeLimit: u32 = 0xffffffff;
 let overflow: usize = 0;
 /** The label of `[overflow]`, which also is that of scopes for whose own label there was no memory. */
@@ -74,13 +75,32 @@ export function setMaxDepth(depth: u32): void {
 function takeNode(): usize {
   const node = free;
   if (!node) return allocate(NODE_SIZE, 32);
-  free = load<u32>(node, NODE_NEXT);
+  free = load<u32>(node, NODE_RECENT);
   return node;
 }
 
 function giveBack(node: usize): void {
-  store<u32>(node, <u32>free, NODE_NEXT);
-  free = node;
+  store<u32>(node, 0, NODE_RECENT);
+  if (free) store<u32>(lastFree, <u32>node, NODE_RECENT);
+  else free = node;
+  lastFree = node;
+}
+
+/** Gives all nodes back in tree order, so that those of the next tree lie together as these did. */
+function giveBackAll(): void {
+  let node = root;
+  for (;;) {
+    const last: usize = load<u32>(node, NODE_LAST);
+    if (last) node = load<u32>(last, NODE_NEXT);
+    else {
+      while (node != root && load<u32>(load<u32>(node, NODE_PARENT), NODE_LAST) == <u32>node) {
+        node = load<u32>(node, NODE_PARENT);
+      }
+      if (node == root) return;
+      node = load<u32>(node, NODE_NEXT);
+    }
+    if (node != overflow) giveBack(node);
+  }
 }
 
 /** Makes a blank node of what memory is at `node`, linked to nothing. */
@@ -169,12 +189,8 @@ function rehash(): void {
 /** Forgets every node but the root and `[overflow]`, which become blank. */
 export function clearTree(): void {
   store<u32>(GENERATION, load<u32>(GENERATION) + 1);
-  const bytes = <usize>capacity << 2;
-  for (let at: usize = 0; at < bytes; at += 4) {
-    const node: usize = load<u32>(table + at);
-    if (node) giveBack(node);
-  }
-  memory.fill(table, 0, bytes);
+  giveBackAll();
+  memory.fill(table, 0, <usize>capacity << 2);
   count = 0;
   reset(root, 0, 0);
   reset(overflow, root, overflowLabel);
