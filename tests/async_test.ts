@@ -160,6 +160,54 @@ test("a function that returns at once is no async scope, at its first call as at
   assertEquals(outline(here), ["0 A 2", "0 throws 1", "0 late 3"]);
 });
 
+test("so it is one inside the other, and with another call of it in between that returned a promise", async () => {
+  const here = kit();
+  const [a, b, late, other] = ["A", "B", "late", "other"].map(here.region);
+  const fired: Promise<void>[] = [];
+  a.run(() => {
+    b.run(() => {
+      fired.push(turn().then(() => late.run(() => {})));
+    });
+  });
+  await Promise.all(fired);
+  const inner = (): unknown => turn().then(() => late.run(() => {}));
+  let nested: unknown;
+  b.run(() => {});
+  a.run(() => {});
+  const c = here.region("C");
+  c.run(() => {
+    nested = c.run(inner);
+  });
+  await nested;
+  const next = c.run(inner); // it is known by now that C may return a promise
+  other.run(() => {});
+  await next;
+  assertEquals(outline(here), [
+    ...["0 A 2", "1 B 1", "0 late 1", "0 B 1"],
+    ...["0 C 2", "1 C 1", "2 late 1", "1 late 1", "0 other 1"],
+  ]);
+});
+
+test("so it is after many scopes outside of the async scope that is still open", async () => {
+  const here = kit();
+  const [request, a, late, plain] = ["request", "A", "late", "plain"].map(here.region);
+  const fired: Promise<void>[] = [];
+  let goOn = () => {};
+  const open = request.run(async () => {
+    await new Promise<void>((resolve) => goOn = resolve);
+    a.run(() => {
+      fired.push(turn().then(() => late.run(() => {})));
+    });
+    await turn();
+    await turn();
+  });
+  for (let i = 0; i < 2000; i++) plain.run(() => {});
+  goOn();
+  await open;
+  await Promise.all(fired);
+  assertEquals(outline(here), ["0 request 1", "1 A 1", "1 late 1", "0 plain 2000"]);
+});
+
 test("so it is inside an async scope, while that is open and after it has ended", async () => {
   const here = kit();
   const [request, a, late, deeper] = ["request", "A", "late", "deeper"].map(here.region);

@@ -11,18 +11,23 @@ const NEVER = -1;
 interface Life {
   /** The number of clears before it. */
   generation: number;
-  /** Async scopes opened in it so far. */
+  /** Async scopes opened in it so far, without those that turned out to be none. */
   scopes: number;
+  /** Whether the garbage collector tells its end. */
+  watched: boolean;
 }
 
 /** Where an async scope's continuations find it. No more fields than that: each costs 20 ns on V8, by what it has to collect. */
 export interface AsyncContext {
-  /** Its token; 0 once it has closed; then, with a minus, that of a scope opened later, for they belong under its node. */
+  /**
+   * Its token; 0 once it has closed; then, with a minus, that of a scope opened later, for they belong under its node. If it
+   * turned out to be no async scope, with a minus that of the one around it.
+   */
   token: number;
-  /** Its node, which stands until the next clear; 0 for the top. */
+  /** The node where scopes opened later belong, which stands until the next clear; 0 for the top. */
   place: number;
   /** Collected by the garbage collector when no async context can come back any more. */
-  readonly life: Life;
+  life: Life;
 }
 
 /** The async scopes of a recorder: opens them, and finds the one in which the code runs. */
@@ -34,6 +39,7 @@ export class AsyncScopes {
   private generation = 0;
   private life: Life | undefined;
   private lives = 0;
+  private resting = false;
   private quiet = 0;
   private readonly ended: FinalizationRegistry<undefined>;
   /** Closes an async scope; what its code opens later still nests under it. */
@@ -44,7 +50,7 @@ export class AsyncScopes {
     this.core = core;
     this.whenNone = whenNone;
     this.ended = new FinalizationRegistry(() => {
-      this.endLife();
+      this.countEnd();
     });
     this.close = (context) => {
       const { token } = context;
@@ -75,7 +81,10 @@ export class AsyncScopes {
     return late;
   }
 
-  /** Opens an async scope, under the one that is open here. Undefined where it can't be recorded or carried along. */
+  /**
+   * Opens an async scope, under the one that is open here. Undefined where it can't be recorded or carried along. It is
+   * followed by `keep()`, or by `disown()` when it turns out to be none.
+   */
   open(label: number): AsyncContext | undefined {
     this.storage ??= createAsyncStorage();
     if (!this.storage) return undefined;
@@ -96,22 +105,28 @@ export class AsyncScopes {
     return this.storage!.run(context, fn);
   }
 
+  /** An async scope is one, and may be asked for as long as anything can come back to it. */
+  keep({ life }: AsyncContext): void {
+    if (life.watched) return;
+    life.watched = true;
+    this.ended.register(life, undefined, life);
+  }
+
   /**
-   * Takes back that a scope, closed by now, was an async one: what its function left to run later nests where the scope does.
-   * If it was the only one of its life, scopes need not ask for async ones any more, without waiting for the garbage collector.
+   * A scope, closed by now, turned out to be no async one: what its function left to run later nests where the scope does. If
+   * its life has no other, scopes need not ask for async ones any more, without waiting for the garbage collector.
    */
   disown(context: AsyncContext): void {
     const { life } = context;
-    if (life.scopes > 1) {
-      const outer = this.outer();
-      context.token = -Math.abs(outer?.token ?? 0);
-      context.place = outer?.place ?? 0;
-      return;
-    }
+    const outer = this.outer();
+    context.token = -Math.abs(outer?.token ?? 0);
+    context.place = outer?.place ?? 0;
+    if (outer) context.life = outer.life;
+    if (--life.scopes > 0) return;
     life.generation = NEVER;
-    this.ended.unregister(life);
+    if (life.watched) this.ended.unregister(life);
     if (this.life === life) this.life = undefined;
-    this.endLife();
+    this.countEnd();
   }
 
   /** The async scope in which the code runs, if it is of the tree that stands now. */
@@ -121,15 +136,19 @@ export class AsyncScopes {
   }
 
   private beginLife(): Life {
-    const life = { generation: this.generation, scopes: 0 };
     this.lives++;
-    this.ended.register(life, undefined, life);
-    return this.life = life;
+    return this.life = { generation: this.generation, scopes: 0, watched: false };
   }
 
-  private endLife(): void {
+  private countEnd(): void {
     if (--this.lives > 0) return;
-    this.storage?.disable();
     this.whenNone();
+    if (this.resting) return;
+    this.resting = true;
+    // Later, since the next one may be opened at once, and switching takes a microsecond.
+    queueMicrotask(() => {
+      this.resting = false;
+      if (this.lives === 0) this.storage?.disable();
+    });
   }
 }

@@ -61,17 +61,17 @@ export class Recorder {
    * @param onTrial Without a promise the scope is taken to have been a plain one.
    */
   run<T>(label: number, fn: () => T, onTrial = false): T {
-    const context = this.openContext(label);
+    const context = this.begin(label);
     if (!context) return this.runSync(label, fn);
     const { scopes } = this;
     let result: T | undefined;
     try {
       result = scopes.resume(context, fn);
     } finally {
-      if (!(result instanceof Promise)) {
-        scopes.close(context);
-        if (onTrial) scopes.disown(context);
-      }
+      const goesOn = result instanceof Promise;
+      if (!goesOn) scopes.close(context);
+      if (onTrial && !goesOn) scopes.disown(context);
+      else scopes.keep(context);
     }
     return result instanceof Promise ? closeWhenSettled(result, scopes.close, context) as T : result;
   }
@@ -84,9 +84,8 @@ export class Recorder {
 
   /** Opens an async scope, under the one that is open here. Undefined where it can't be recorded or carried along. */
   openContext(label: number): AsyncContext | undefined {
-    if (this.state.mode & DISABLED) return undefined;
-    const context = this.scopes.open(label);
-    if (context) this.state.mode |= ASYNC;
+    const context = this.begin(label);
+    if (context) this.scopes.keep(context);
     return context;
   }
 
@@ -98,6 +97,14 @@ export class Recorder {
   /** Closes an async scope; what its code opens later still nests under it. */
   closeContext(context: AsyncContext): void {
     this.scopes.close(context);
+  }
+
+  /** An async scope that has yet to be kept or disowned. */
+  private begin(label: number): AsyncContext | undefined {
+    if (this.state.mode & DISABLED) return undefined;
+    const context = this.scopes.open(label);
+    if (context) this.state.mode |= ASYNC;
+    return context;
   }
 }
 

@@ -17,7 +17,8 @@ export class RunPolicy {
   run<T>(recorder: Recorder, label: number, fn: () => T): T {
     if (this.async) return recorder.run(label, fn);
     const result = recorder.run(label, fn, true);
-    this.async = result instanceof Promise;
+    if (result instanceof Promise) this.async = true;
+    else this.async ??= false; // a call inside this one may have returned a promise
     return result;
   }
 
