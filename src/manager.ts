@@ -91,7 +91,7 @@ export class Manager {
   #rows(): TimerRows {
     const { core } = this.#recorder;
     core.settle();
-    return { ...this.#facts(), timers: readTimers(core.memory.buffer, core.probe.tag) };
+    return { ...this.#facts(), timers: readTimers(core.memory, core.probe.tag) };
   }
 
   #writeFile(file: string, chunks: Iterable<string>): void {

@@ -134,8 +134,8 @@ function act(name: string, number: number): void {
 function report(): void {
   const values = state.settings;
   if (!values) return;
-  const now = clockWith(order.clockOffset);
-  const tree = { ...snapshot(order.memory, order.tag, now), resolution: order.resolution };
+  const clock = () => clockWith(order.clockOffset);
+  const tree = { ...snapshot(order.memory, order.tag, clock), resolution: order.resolution };
   const below = notes(tree) + (values.verbose ? order.sources : "");
   const means = {
     print: (text: string) => write(1, `${text}\n`),

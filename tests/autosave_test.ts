@@ -68,6 +68,20 @@ test("options.autosave: kill -9 of a program that hangs leaves a file that says 
     await ended;
   }));
 
+test("options.autosave saves while the tree grows all the time", () =>
+  inFolder(async (folder) => {
+    const file = join(folder, FILE);
+    const { child, ended } = start(await programCommand("tests/children/grows.ts"), { cwd: folder });
+    try {
+      await until("the first save", () => existsSync(file));
+      const { timers } = read(file);
+      await until("a later save", () => read(file).timers.length > timers.length + 10_000);
+    } finally {
+      child.kill("SIGKILL");
+    }
+    await ended;
+  }));
+
 test("options.autosave does not keep the process alive, and its end leaves no unfinished file", () =>
   inFolder(async (folder) => {
     assertEquals(await runProgram("tests/children/autosave_end.ts", [], folder), {

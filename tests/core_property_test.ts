@@ -105,7 +105,7 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
 
 /** What another thread finds in the memory, before the core has a chance to put it in order, is what the manager says then. */
 function lookFromOutside({ recorder, manager, readings }: Subject): void {
-  const fromOutside = snapshot(recorder.core.memory, "deno", readings.now);
+  const fromOutside = snapshot(recorder.core.memory, "deno", () => readings.now);
   assertEquals(withoutUsage(fromOutside.timers), withoutUsage(manager.snapshot().timers));
 }
 

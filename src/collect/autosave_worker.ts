@@ -61,7 +61,7 @@ function save(): void {
   if (now === saved) return;
   const before = present();
   const tree = {
-    ...snapshot(job.memory, job.tag, clockWith(job.clockOffset)),
+    ...snapshot(job.memory, job.tag, () => clockWith(job.clockOffset)),
     resolution: job.resolution,
   };
   let renamed = false;

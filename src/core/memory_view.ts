@@ -2,17 +2,25 @@ import * as at from "./layout.generated.ts";
 
 /**
  * A core's memory as numbers and texts. It needs nothing but the bytes, so any thread may have one, even after the thread
- * that filled them has gone; what lies beyond the buffer's end is undefined.
+ * that filled them has gone. The memory may grow meanwhile, which moves nothing: a place beyond the end that was seen last is
+ * looked for beyond it.
  */
 export class MemoryView {
-  readonly #u32: Uint32Array;
-  readonly #f64: Float64Array;
-  readonly #u64: BigUint64Array;
-  readonly #bytes: Uint8Array;
+  readonly #memory: WebAssembly.Memory;
+  #u32!: Uint32Array;
+  #f64!: Float64Array;
+  #u64!: BigUint64Array;
+  #bytes!: Uint8Array;
   readonly #labels = new Map<number, string>();
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-  constructor(buffer: ArrayBufferLike) {
+  constructor(memory: WebAssembly.Memory) {
+    this.#memory = memory;
+    this.#look();
+  }
+
+  #look(): void {
+    const { buffer } = this.#memory;
     this.#u32 = new Uint32Array(buffer);
     this.#f64 = new Float64Array(buffer);
     this.#u64 = new BigUint64Array(buffer);
@@ -20,24 +28,28 @@ export class MemoryView {
   }
 
   word(address: number): number {
+    if (address >= this.#bytes.length) this.#look();
     return this.#u32[address >> 2];
   }
 
   /** A word as it is in memory now, whatever the compiler thinks of it. */
   current(address: number): number {
+    if (address >= this.#bytes.length) this.#look();
     return Atomics.load(this.#u32, address >> 2);
   }
 
   float(address: number): number {
+    if (address >= this.#bytes.length) this.#look();
     return this.#f64[address >> 3];
   }
 
   /** An i64 of nanoseconds or laps as a number: exact up to 2^53. */
   long(address: number): number {
-    return this.#u32[address >> 2] + (this.#u32[(address >> 2) + 1] | 0) * 2 ** 32;
+    return this.word(address) + (this.word(address + 4) | 0) * 2 ** 32;
   }
 
   hash(address: number): bigint {
+    if (address >= this.#bytes.length) this.#look();
     return this.#u64[address >> 3];
   }
 
@@ -50,8 +62,10 @@ export class MemoryView {
     let text = this.#labels.get(address);
     if (text === undefined) {
       const bytes = address + at.LABEL_BYTES;
+      const end = bytes + this.word(address + at.LABEL_LENGTH);
+      if (end > this.#bytes.length) this.#look();
       // A copy, because decoders take no shared memory.
-      text = this.#decoder.decode(this.#bytes.slice(bytes, bytes + this.word(address + at.LABEL_LENGTH)));
+      text = this.#decoder.decode(this.#bytes.slice(bytes, end));
       this.#labels.set(address, text);
     }
     return text;

@@ -9,30 +9,17 @@ const KIB = 1024;
 const TRIES = 1000;
 
 /**
- * Takes the call tree out of a core's memory, in whatever thread. A node caught in the middle of a lap is read again; the
- * whole tree is, if the memory grew meanwhile: what lies beyond the end of a buffer can't be read.
+ * Takes the call tree out of a core's memory, in whatever thread. A node caught in the middle of a lap is read again.
  *
  * @param tag The runtime that filled the memory.
- * @param now The clock in ns up to which open laps count; by default the core's last event or reading.
+ * @param clock Tells up to when open laps count, in ns; by default the core's last event or reading.
  */
-export function snapshot(memory: WebAssembly.Memory, tag: string, now?: number): CallTree {
-  for (;;) {
-    const { buffer } = memory;
-    const hasGrown = () => memory.buffer.byteLength !== buffer.byteLength;
-    try {
-      const tree = takeTree(new MemoryView(buffer), tag, now);
-      if (!hasGrown()) return tree;
-    } catch (error) {
-      if (!hasGrown()) throw error;
-    }
-  }
-}
-
-function takeTree(view: MemoryView, tag: string, now: number | undefined): CallTree {
+export function snapshot(memory: WebAssembly.Memory, tag: string, clock?: () => number): CallTree {
+  const view = new MemoryView(memory);
   let waiting = waitingScope(view);
   for (;;) {
     const generation = view.current(at.GENERATION);
-    const timers = [...new Reader(view, tag, waiting, now).timers()];
+    const timers = [...new Reader(view, tag, waiting, clock?.()).timers()];
     if (waiting && !stillWaits(view, waiting)) {
       waiting = undefined; // it may be there twice: short scopes, of which no complete lap is missed
     } else if (generation % 2 === 0 && view.current(at.GENERATION) === generation) {
@@ -42,8 +29,8 @@ function takeTree(view: MemoryView, tag: string, now: number | undefined): CallT
 }
 
 /** The timers of the call tree one at a time, read as they are asked for: for the thread that fills it, between two scopes. */
-export function readTimers(buffer: ArrayBufferLike, tag: string): Generator<Timer> {
-  return new Reader(new MemoryView(buffer), tag, undefined, undefined).timers();
+export function readTimers(memory: WebAssembly.Memory, tag: string): Generator<Timer> {
+  return new Reader(new MemoryView(memory), tag, undefined, undefined).timers();
 }
 
 class Reader {
@@ -149,7 +136,18 @@ class Reader {
     const rss = this.#rss(this.#view.word(at.READING) + at.READING_RSS);
     const { wall = 0, user = 0, system = 0, covered = 0, rssSelf = { current: 0, peak: 0 } } = this.#open.get(node) ??
       {};
-    return { wall, user, system, covered, rssMax: rss, rssSelf, rssMin: { ...rss }, rssSelfMin: { ...rssSelf } };
+    // The two are not of one moment, in another thread.
+    const within = Math.min(wall, covered);
+    return {
+      wall,
+      user,
+      system,
+      covered: within,
+      rssMax: rss,
+      rssSelf,
+      rssMin: { ...rss },
+      rssSelfMin: { ...rssSelf },
+    };
   }
 
   /** Two words of KiB in a row: resident now, and at most. */

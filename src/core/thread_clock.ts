@@ -8,7 +8,7 @@ const timeOfDay = () => (performance.timeOrigin + performance.now()) * 1e6;
 /** The core's clock less the time of day, in ns. */
 export function clockOffset({ probe, memory }: Core): number {
   probe.readClock();
-  return new MemoryView(memory.buffer).timespec(CLOCK) - timeOfDay();
+  return new MemoryView(memory).timespec(CLOCK) - timeOfDay();
 }
 
 /** The core's clock in ns, in any thread. */
