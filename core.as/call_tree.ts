@@ -17,6 +17,7 @@ import {
   NODE_RSS,
   NODE_SIZE,
   NODES,
+  OVERFLOW,
   ROOT,
   RSS_MINIMUM,
 } from "./layout";
@@ -56,6 +57,7 @@ export function initializeTree(): void {
   reset(root, 0, 0);
   reset(overflow, root, overflowLabel);
   store<u32>(ROOT, <u32>root);
+  store<u32>(OVERFLOW, <u32>overflow);
 }
 
 export function setNodeLimit(nodes: u32): void {

@@ -1,5 +1,5 @@
 // Where everything lies in linear memory. Offsets are written as sums of the fields before them, and nowhere else;
-// src/core/layout.ts is generated from this file's names, so that a reader in another thread finds the same places.
+// src/core/layout.generated.ts is made from this file's names, so that a reader in another thread finds the same places.
 
 // The header, from address 0. The probe writes the first part, readers in other threads start from the second.
 export const CLOCK: usize = 0; // struct timespec: i64 seconds, i64 nanoseconds; some clocks write nanoseconds alone
@@ -33,10 +33,11 @@ export const DUE_NS: usize = DUE + 8; // u64 ns: the same
 export const ENTERED: usize = DUE_NS + 8; // u32 node of the async scope that was opened last
 export const BASE: usize = ENTERED + 4; // u32 frame on which the stack of the synchronous code stands
 export const MAX_DEPTH: usize = BASE + 4; // u32 levels of the tree that are recorded
+export const OVERFLOW: usize = MAX_DEPTH + 4; // u32 node of the scopes that found no room in the tree
 
 // Linux hands a process's ru_maxrss on to the program that it executes: one that was started by a larger one seems to have
 // had that one's memory. Up to what was inherited, the highest reading is the peak.
-export const INHERITED_PEAK: usize = MAX_DEPTH + 4; // u32 KiB, 0 if nothing was; the probe writes it
+export const INHERITED_PEAK: usize = OVERFLOW + 4; // u32 KiB, 0 if nothing was; the probe writes it
 export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB
 export const HEADER_SIZE: usize = 512;
 

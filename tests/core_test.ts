@@ -363,12 +363,46 @@ test("when memory is full, new paths go into [overflow] and old ones go on", () 
   assertLessOrEqual(manager.size, 20_000);
 });
 
+test("tags and wrapped functions have their own labels again once there is memory", () => {
+  const { region, manager, options, autoTimer, wrappers } = kit();
+  options.memoryLimit = 1;
+  for (let i = 0; i < 20_000; i++) region(`label ${i}`).run(() => {});
+  const work = wrappers.autoTimed({ key: "wrapped" })(() => {});
+  const laps = () => {
+    autoTimer`tag`.stop();
+    autoTimer`tag with ${1}`.stop();
+    work();
+  };
+  laps();
+  options.memoryLimit = 16;
+  laps();
+  const labels = manager.snapshot().timers.map(({ label }) => label);
+  for (const name of ["@tag", "@tag with 1", "@wrapped"]) {
+    assert(labels.some((label) => label.endsWith(name)), `${name} is not there`);
+  }
+});
+
 test("maxNodes: new paths beyond it go into [overflow]", () => {
   const { region, manager, options } = kit();
   options.maxNodes = 2;
   for (const name of ["A", "B", "C", "D"]) region(name).run(() => region("inner").run(() => {}));
   assertEquals(outline(manager), ["0 A 1", "1 inner 1", "0 [overflow] 6"]);
   assert(manager.toString().includes("> 6 laps of new paths went into [overflow]"));
+});
+
+test("another thread sees a scope that found no room in [overflow]", () => {
+  const { recorder, region, manager, options } = kit({ window: 1e6 });
+  options.maxNodes = 1;
+  for (const name of ["A", "B"]) region(name).run(() => {});
+  for (const open of [1, 2]) {
+    region("C").enter();
+    const { timers } = snapshot(recorder.core.memory, "deno");
+    assertEquals(timers.map(({ label, openLaps, maxOpenLaps }) => [label, openLaps, maxOpenLaps]), [
+      ["A", 0, 1],
+      ["[overflow]", open, open],
+    ]);
+    assertEquals(timers.map(({ key }) => key), manager.snapshot().timers.map(({ key }) => key));
+  }
 });
 
 test("scopes without memory for a frame are counted as dropped", () => {

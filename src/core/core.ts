@@ -51,8 +51,10 @@ export interface Core {
   readonly probe: Probe;
   /** How the probe was opened, for another core like this one. */
   readonly openProbe: OpenProbe;
-  /** The number of a label; the same for the same text, that of `[overflow]` when memory is full. */
+  /** The number of a label; the same for the same text, `overflowLabel` when memory is full, which it need not stay. */
   label(text: string): number;
+  /** The number of the label `[overflow]`. */
+  readonly overflowLabel: number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
   enter(label: number): number;
   /** Closes a scope; a token that is closed already, or 0, does nothing. */
@@ -140,6 +142,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
     probe,
     openProbe,
     label: labels(memory, exports),
+    overflowLabel: exports.labelOfOverflow(),
     ...hotPath(exports, probe, memory),
     enterIn: (token, label) => {
       readClock();
@@ -216,6 +219,7 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
 
 /** Interns labels: their bytes go into memory once. */
 function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string) => number {
+  const overflow = exports.labelOfOverflow();
   const numbers = new Map<string, number>();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -225,7 +229,7 @@ function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string
     const wellFormed = decoder.decode(bytes);
     if (wellFormed !== text) return label(wellFormed);
     const number = exports.reserveLabel(bytes.length);
-    if (!number) return exports.labelOfOverflow();
+    if (!number) return overflow;
     new Uint8Array(memory.buffer, number + LABEL_BYTES, bytes.length).set(bytes);
     exports.sealLabel(number);
     return number;
@@ -234,7 +238,7 @@ function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string
     let number = numbers.get(text);
     if (number === undefined) {
       number = intern(text);
-      if (number !== exports.labelOfOverflow()) numbers.set(text, number);
+      if (number !== overflow) numbers.set(text, number);
     }
     return number;
   };

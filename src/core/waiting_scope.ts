@@ -40,9 +40,12 @@ export function keyOf(view: MemoryView, { parent, label }: WaitingScope): bigint
   return hash ^ (hash >> 33n);
 }
 
+/** The node of a scope opened in that of `parent`, 0 if it is still to be made. */
 function childOf(view: MemoryView, parent: number, label: number): number {
   for (const child of view.children(parent)) {
     if (view.word(child + at.NODE_LABEL) === label) return child;
   }
-  return 0;
+  // Once scopes have found no room, others won't.
+  const overflow = view.word(at.OVERFLOW);
+  return view.word(overflow + at.NODE_NEXT) ? overflow : 0;
 }

@@ -103,7 +103,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
 
   function plainLabel(strings: TemplateStringsArray): number {
     const label = core.label(scopeKey(text(strings), callSite(0, open), "default"));
-    if (label !== 0) plainTags.set(strings, label);
+    if (label !== core.overflowLabel) plainTags.set(strings, label);
     return label;
   }
 
@@ -114,7 +114,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     let label = tag.labels.get(key);
     if (label === undefined) {
       label = core.label(scopeKey(key, tag.site, "default"));
-      tag.labels.set(key, label);
+      if (label !== core.overflowLabel) tag.labels.set(key, label);
     }
     return label;
   }

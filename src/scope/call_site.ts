@@ -62,6 +62,8 @@ const NO_CLASS = new Set(["Object", "Function", "Module", "Window", "global", "T
 
 /** Places of functions without a name: to tell them from module code takes as long as all else, so it is told once. */
 const anonymous = new Set<string>();
+/** Files whose places are those of one text: not what a REPL or a notebook calls its pieces. */
+const REAL_FILE = /^(?:[a-z][a-z0-9+.-]+:\/\/|[a-z]:[\\/]|\/)/i;
 
 /** By file: whether its stack strings are mapped to a source while structured frames are not (Node's source maps). */
 const mappedFiles = new Map<string, boolean>();
@@ -241,8 +243,9 @@ function staticClass(text: string, name: string): string | undefined {
 
 function isModuleLevel(sites: Site[], index: number): boolean {
   const site = sites[index];
-  if (site.isEval?.()) return isCalledByLoader(sites, index); // its places are those of many texts
-  const place = `${siteFile(site)}:${site.getLineNumber?.()}:${site.getColumnNumber?.()}`;
+  const file = siteFile(site);
+  if (!REAL_FILE.test(file) || site.isEval?.()) return isCalledByLoader(sites, index);
+  const place = `${file}:${site.getLineNumber?.()}:${site.getColumnNumber?.()}`;
   if (anonymous.has(place)) return false;
   const isModule = isCalledByLoader(sites, index);
   if (!isModule) anonymous.add(place);

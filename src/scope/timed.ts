@@ -119,7 +119,8 @@ function treeLabels(recorder: Recorder, target: Target, key: string | undefined)
     let label = labels.get(owner);
     if (label === undefined) {
       label = recorder.core.label(treeLabel(target, key, owner, undefined));
-      if (label !== 0) labels.set(owner, label); // 0: memory is full, but need not stay so
+      if (label === recorder.core.overflowLabel) return label;
+      labels.set(owner, label);
     }
     lastOwner = owner;
     return last = label;
