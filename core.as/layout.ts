@@ -38,7 +38,7 @@ export const OVERFLOW: usize = MAX_DEPTH + 4; // u32 node of the scopes that fou
 // Linux hands a process's ru_maxrss on to the program that it executes: one that was started by a larger one seems to have
 // had that one's memory. Up to what was inherited, the highest reading is the peak.
 export const INHERITED_PEAK: usize = OVERFLOW + 4; // u32 KiB, 0 if nothing was; the probe writes it
-export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB
+export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB: the peak so far
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;

@@ -270,11 +270,9 @@ function fill(at: usize, raw: i32): void {
     peak = <u32>load<i64>(RUSAGE, 32); // ru_maxrss, KiB on Linux
   }
   if (raw & 2) rss = <u32>(<u64>statmResident() * load<u32>(PAGE_SIZE) >> 10);
-  const inherited = load<u32>(INHERITED_PEAK);
-  if (inherited && peak <= inherited) {
-    peak = load<u32>(HIGHEST);
-    if (rss > peak) peak = rss;
-  }
+  if (peak <= load<u32>(INHERITED_PEAK)) peak = load<u32>(HIGHEST);
+  if (rss > peak) peak = rss; // the kernel brings its own up to date later
+  if (peak < load<u32>(HIGHEST)) peak = load<u32>(HIGHEST);
   store<u32>(HIGHEST, peak);
   store<f64>(at, user, READING_USER);
   store<f64>(at, system, READING_SYSTEM);

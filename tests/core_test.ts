@@ -228,9 +228,20 @@ test("RSS is the maximum over the laps of the value at stop, and of stop minus s
   }
   const { rssMax, rssSelf, rssMin, rssSelfMin } = find(manager, "A");
   assertEquals(rssMax, { current: 30 * MB, peak: 50 * MB });
-  assertEquals(rssSelf, { current: 20 * MB, peak: 30 * MB });
+  assertEquals(rssSelf, { current: 20 * MB, peak: 20 * MB });
   assertEquals(rssMin, { current: 25 * MB, peak: 30 * MB });
   assertEquals(rssSelfMin, { current: 0, peak: 0 });
+});
+
+test("the peak is never less than what was resident, nor than it was before", () => {
+  const { region, manager, readings } = kit();
+  const peaks = [[50, 40], [45, 48], [70, 60]].map(([rss, peak], i) => {
+    readings.rss = rss * MB;
+    readings.peak = peak * MB;
+    region(`${i}`).run(() => {});
+    return manager.snapshot().timers[i].rssMax.peak / MB;
+  });
+  assertEquals(peaks, [50, 50, 70]);
 });
 
 test("rssSelfMin of a single lap is what that lap added, whether a reading fell in it or not", () => {

@@ -32,12 +32,21 @@ function probeOf(readings: Readings): TsProbe {
   };
 }
 
-/** Takes one step in both cores; the tokens of both stand side by side. */
-function take({ do: what, label, pick, wall, computing, kib }: Step, real: Kit, plain: TsCore, open: number[][]): void {
+/** Two cores that take the same steps, and where they began. */
+interface Pair {
+  real: Kit;
+  plain: TsCore;
+  /** The tokens of both, side by side. */
+  open: number[][];
+  /** Memory at the beginning, in bytes. */
+  rss: number;
+}
+
+function take({ do: what, label, pick, wall, computing, kib }: Step, { real, plain, open, rss }: Pair): void {
   const { readings, recorder } = real;
   real.pass(wall, computing);
   readings.system += computing / 2;
-  readings.rss = kib * KIB;
+  readings.rss = rss + kib * KIB;
   readings.peak = Math.max(readings.peak, readings.rss);
   if (what === "enter") {
     open.push([recorder.enter(recorder.core.label(LABELS[label])), plain.enter(plain.label(LABELS[label]))]);
@@ -96,11 +105,11 @@ test("the TypeScript core of the benches gives the same tree as the core", () =>
       // Both begin with a reading of this moment.
       real.manager.clear();
       real.pass(10_000);
-      real.readings.peak = real.readings.rss;
+      const rss = real.readings.rss = real.readings.peak; // a peak never falls
       real.manager.snapshot();
       const plain = new TsCore(probeOf(real.readings), WINDOW * 1000);
-      const open: number[][] = [];
-      for (const one of steps) take(one, real, plain, open);
+      const pair: Pair = { real, plain, open: [], rss };
+      for (const one of steps) take(one, pair);
       plain.settle();
       assertEquals(rowsOf(plain), realRows(real));
     }),
