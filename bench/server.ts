@@ -14,7 +14,7 @@ const MEASURE = "bench/measure_child.ts";
 const FILE = ".build/bench/async.json";
 const REQUESTS = 2000;
 const CONNECTIONS = 16;
-const ROUNDS = 12;
+const ROUNDS = 40;
 
 interface Started {
   kind: string;
