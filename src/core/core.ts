@@ -205,7 +205,7 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
       if (words[waiting] !== 0) openWaiting();
       readStart();
       words[waiting] = label;
-      // Integers, since the next clock reading waits until this is decided, and floating point takes 3 ns longer.
+      // Integers, since the next clock reading waits until this is decided, and floating point takes 2 to 3 ns longer.
       const isDue = words[high] >= words[dueHigh] && (words[low] >= words[dueLow] || words[high] > words[dueHigh]);
       if (isDue) return openWaiting();
       return numbers[token];

@@ -17,7 +17,7 @@ interface Life {
   watched: boolean;
 }
 
-/** Where an async scope's continuations find it. No more fields than that: each costs 20 ns on V8, by what it has to collect. */
+/** Where an async scope's continuations find it. On Deno two more fields made a scope a quarter dearer: it outlives collections. */
 export interface AsyncContext {
   /**
    * Its token; 0 once it has closed; then, with a minus, that of a scope opened later, for they belong under its node. If it
@@ -67,10 +67,10 @@ export class AsyncScopes {
 
   /** Opens a scope under the async scope in which the code runs, or under the synchronous one. */
   enter(label: number): number {
-    const context = this.storage?.getStore();
-    if (!context || context.life.generation !== this.generation) {
+    const context = this.outer();
+    if (!context) {
       // The strong reference goes, and with the last context the garbage collector tells that none can come back.
-      if (!context && ++this.quiet > PATIENCE) this.life = undefined;
+      if (++this.quiet > PATIENCE) this.life = undefined;
       return this.core.enter(label);
     }
     const { token } = context;
