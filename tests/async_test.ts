@@ -1,11 +1,7 @@
 import { test } from "node:test";
 import { selfTime } from "../src/tree/call_tree.ts";
 import { assert, assertEquals, assertRejects, assertThrows } from "./assert.ts";
-import { type Kit, kit } from "./kit.ts";
-
-function outline({ manager }: Kit): string[] {
-  return manager.snapshot().timers.map(({ level, label, laps }) => `${level} ${label} ${laps}`);
-}
+import { kit, outline } from "./kit.ts";
 
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
@@ -21,7 +17,7 @@ test("two requests at once, each with a query: the queries stand under their req
       await turn();
     });
   await Promise.all([request(one), request(two)]);
-  assertEquals(outline(here), ["0 req1 1", "1 db 1", "0 req2 1", "1 db 1"]);
+  assertEquals(outline(here.manager), ["0 req1 1", "1 db 1", "0 req2 1", "1 db 1"]);
 });
 
 test("synchronous scopes nest under the async scope whose continuation opens them", async () => {
@@ -35,7 +31,7 @@ test("synchronous scopes nest under the async scope whose continuation opens the
       }
     });
   await Promise.all([task(a), task(b)]);
-  assertEquals(outline(here), ["0 A 1", "1 inner 3", "2 deep 3", "0 B 1", "1 inner 3", "2 deep 3"]);
+  assertEquals(outline(here.manager), ["0 A 1", "1 inner 3", "2 deep 3", "0 B 1", "1 inner 3", "2 deep 3"]);
 });
 
 test("a timer that fires after the async scope has ended still nests under it", async () => {
@@ -47,7 +43,7 @@ test("a timer that fires after the async scope has ended still nests under it", 
     await Promise.resolve();
   });
   await fired;
-  assertEquals(outline(here), ["0 A 1", "1 late 1", "2 deeper 1"]);
+  assertEquals(outline(here.manager), ["0 A 1", "1 late 1", "2 deeper 1"]);
 });
 
 test("a rejection ends the lap and is handed on", async () => {
@@ -113,7 +109,7 @@ test("an async scope that is closed before the scopes on its stack leaves them a
   });
   c.run(() => here.pass(5));
   b.leave(leaked);
-  assertEquals(outline(here), ["0 A 1", "1 B 1", "0 C 1"]);
+  assertEquals(outline(here.manager), ["0 A 1", "1 B 1", "0 C 1"]);
 });
 
 test("clear() while async scopes run: they count nowhere, later ones do", async () => {
@@ -125,7 +121,7 @@ test("clear() while async scopes run: they count nowhere, later ones do", async 
   });
   here.manager.clear();
   await running;
-  assertEquals(outline(here), ["0 B 1"]);
+  assertEquals(outline(here.manager), ["0 B 1"]);
 });
 
 test("a function that returned at once before and now a promise: its lap ends when that settles", async () => {
@@ -137,7 +133,7 @@ test("a function that returned at once before and now a promise: its lap ends wh
   get(true);
   await get(false);
   await get(false);
-  assertEquals(outline(here), ["0 cached 4", "1 load 2"]);
+  assertEquals(outline(here.manager), ["0 cached 4", "1 load 2"]);
 });
 
 test("a function that returns at once is no async scope, at its first call as at later ones", async () => {
@@ -157,7 +153,7 @@ test("a function that returns at once is no async scope, at its first call as at
     })
   );
   await Promise.all(fired);
-  assertEquals(outline(here), ["0 A 2", "0 throws 1", "0 late 3"]);
+  assertEquals(outline(here.manager), ["0 A 2", "0 throws 1", "0 late 3"]);
 });
 
 test("so it is one inside the other, and with another call of it in between that returned a promise", async () => {
@@ -182,7 +178,7 @@ test("so it is one inside the other, and with another call of it in between that
   const next = c.run(inner); // it is known by now that C may return a promise
   other.run(() => {});
   await next;
-  assertEquals(outline(here), [
+  assertEquals(outline(here.manager), [
     ...["0 A 2", "1 B 1", "0 late 1", "0 B 1"],
     ...["0 C 2", "1 C 1", "2 late 1", "1 late 1", "0 other 1"],
   ]);
@@ -205,7 +201,7 @@ test("so it is after many scopes outside of the async scope that is still open",
   goOn();
   await open;
   await Promise.all(fired);
-  assertEquals(outline(here), ["0 request 1", "1 A 1", "1 late 1", "0 plain 2000"]);
+  assertEquals(outline(here.manager), ["0 request 1", "1 A 1", "1 late 1", "0 plain 2000"]);
 });
 
 test("so it is inside an async scope, while that is open and after it has ended", async () => {
@@ -224,7 +220,7 @@ test("so it is inside an async scope, while that is open and after it has ended"
     await turn();
   });
   await Promise.all(fired);
-  assertEquals(outline(here), ["0 request 1", "1 A 2", "1 late 4", "2 deeper 2"]);
+  assertEquals(outline(here.manager), ["0 request 1", "1 A 2", "1 late 4", "2 deeper 2"]);
 });
 
 test("explicit parents need no async storage", async () => {
@@ -239,5 +235,5 @@ test("explicit parents need no async storage", async () => {
     request.leave(token);
   };
   await Promise.all([handle(), handle(), handle()]);
-  assertEquals(outline(here), ["0 request 3", "1 db 3"]);
+  assertEquals(outline(here.manager), ["0 request 3", "1 db 3"]);
 });

@@ -1,10 +1,7 @@
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { assert, assertEquals, assertMatch, assertThrows } from "./assert.ts";
-import { kit } from "./kit.ts";
-
-const labels = ({ manager }: ReturnType<typeof kit>) =>
-  manager.snapshot().timers.map(({ level, label, laps }) => `${level} ${label} ${laps}`);
+import { kit, outline } from "./kit.ts";
 
 test("autoTimer() takes function, file and line of its call for the key", () => {
   const here = kit();
@@ -26,7 +23,7 @@ test("autoTimer(key) puts the key behind the function, with one @", () => {
     here.autoTimer("[assembly]").stop();
   }
   solve();
-  assertEquals(labels(here), ["0 solve@foo 2", "0 solve@[assembly] 1"]);
+  assertEquals(outline(here.manager), ["0 solve@foo 2", "0 solve@[assembly] 1"]);
 });
 
 test("autoTimer() as a tag has the same key, and values in it make keys of their own", () => {
@@ -37,7 +34,7 @@ test("autoTimer() as a tag has the same key, and values in it make keys of their
   }
   solve();
   solve();
-  assertEquals(labels(here), ["0 solve@foo 2", "0 solve@size 1 4", "0 solve@size 2 2"]);
+  assertEquals(outline(here.manager), ["0 solve@foo 2", "0 solve@size 1 4", "0 solve@size 2 2"]);
 });
 
 test("autoTimer(key, { label }) follows the rules of the original", () => {
@@ -63,7 +60,7 @@ test("autoTimer(key, { nback }) takes the caller further up", () => {
     return here;
   }
   solve();
-  assertEquals(labels(here), ["0 solve@foo 1"]);
+  assertEquals(outline(here.manager), ["0 solve@foo 1"]);
 });
 
 test("autoTimer() nests by using, stop() is idempotent, and await using closes too", async () => {
@@ -79,7 +76,7 @@ test("autoTimer() nests by using, stop() is idempotent, and await using closes t
     outer.stop();
   }
   here.autoTimer("after", { label: "blank" }).stop();
-  assertEquals(labels(here), ["0 outer 1", "1 inner 1", "0 after 1"]);
+  assertEquals(outline(here.manager), ["0 outer 1", "1 inner 1", "0 after 1"]);
   assertEquals(here.manager.snapshot().timers[0].wall, 5);
 });
 
@@ -96,7 +93,7 @@ test("autoTimer.run() runs sync and async functions as one lap, also when they t
     here.autoTimer.run("throws", () => {
       throw new RangeError("mine");
     }, { label: "blank" }), RangeError);
-  assertEquals(labels(here), ["0 sync 1", "0 async 1", "0 throws 1"]);
+  assertEquals(outline(here.manager), ["0 sync 1", "0 async 1", "0 throws 1"]);
   assertEquals(here.manager.snapshot().timers[1].wall, 9);
 });
 
@@ -107,7 +104,7 @@ test("autoTimer() refuses a key that is no string and a rule that is none, befor
   assertThrows(() => loose(7), TimemoryError);
   assertThrows(() => loose("x", { label: "short" }), TimemoryError, '"short"');
   assertEquals(here.manager.size, 0);
-  assert(labels(here).length === 0);
+  assert(outline(here.manager).length === 0);
 });
 
 test("autoTimer() switched off looks for no call site and records nothing", () => {
@@ -117,5 +114,5 @@ test("autoTimer() switched off looks for no call site and records nothing", () =
   here.autoTimer`x`.stop();
   assertEquals(here.autoTimer.run("x", () => 1), 1);
   here.manager.enabled = true;
-  assertEquals(labels(here), []);
+  assertEquals(outline(here.manager), []);
 });

@@ -31,20 +31,27 @@ async function inFolder(run: (folder: string) => void | Promise<void>): Promise<
   }
 }
 
+/** Runs a program that says nothing, and kills it when `watch` has seen enough. */
+async function killAfter(program: string, cwd: string, watch: () => Promise<void>): Promise<void> {
+  const { child, ended } = start(await programCommand(program), { cwd });
+  try {
+    await watch();
+  } finally {
+    child.kill("SIGKILL");
+  }
+  assertEquals(await ended, { code: null, signal: "SIGKILL", stdout: "", stderr: "" });
+}
+
 const read = (file: string) => fromJSON(readFileSync(file, "utf8"))[0];
 
 test("options.autosave: kill -9 in a busy loop leaves a file with the laps", () =>
   inFolder(async (folder) => {
     const file = join(folder, FILE);
-    const { child, ended } = start(await programCommand("tests/children/busy.ts"), { cwd: folder });
-    try {
+    await killAfter("tests/children/busy.ts", folder, async () => {
       await until("the first save", () => existsSync(file));
       const first = read(file).timers[1].laps;
       await until("a later save", () => read(file).timers[1].laps > first);
-    } finally {
-      child.kill("SIGKILL");
-    }
-    assertEquals(await ended, { code: null, signal: "SIGKILL", stdout: "", stderr: "" });
+    });
     const { timers } = read(file);
     assertEquals(timers.map(({ label, level }) => [label, level]), [["outer", 0], ["inner", 1]]);
     assertGreater(timers[1].laps, 1000);
@@ -54,32 +61,24 @@ test("options.autosave: kill -9 in a busy loop leaves a file with the laps", () 
 test("options.autosave: kill -9 of a program that hangs leaves a file that says where, and for how long", () =>
   inFolder(async (folder) => {
     const file = join(folder, FILE);
-    const { child, ended } = start(await programCommand("tests/children/hangs.ts"), { cwd: folder });
-    try {
+    await killAfter("tests/children/hangs.ts", folder, async () => {
       await until("the first save", () => existsSync(file));
       const [, inner] = read(file).timers;
       assertEquals([inner.label, inner.level, inner.laps, inner.openLaps, inner.open], ["inner", 1, 0, 1, true]);
       await until("a later save", () => read(file).timers[1].wall > inner.wall + 0.1e9);
       const [outer, later] = read(file).timers;
       assert(outer.covered > later.wall * 0.9, `inner covers ${outer.covered} ns of outer, and lasts ${later.wall} ns`);
-    } finally {
-      child.kill("SIGKILL");
-    }
-    await ended;
+    });
   }));
 
 test("options.autosave saves while the tree grows all the time", () =>
   inFolder(async (folder) => {
     const file = join(folder, FILE);
-    const { child, ended } = start(await programCommand("tests/children/grows.ts"), { cwd: folder });
-    try {
+    await killAfter("tests/children/grows.ts", folder, async () => {
       await until("the first save", () => existsSync(file));
       const { timers } = read(file);
       await until("a later save", () => read(file).timers.length > timers.length + 10_000);
-    } finally {
-      child.kill("SIGKILL");
-    }
-    await ended;
+    });
   }));
 
 test("options.autosave does not keep the process alive, and its end leaves no unfinished file", () =>

@@ -3,19 +3,10 @@ import { createCore } from "../src/core/core.ts";
 import { NODE_LAPS, NODE_LAST, NODE_SETTLED, NODE_WALL, ROOT } from "../src/core/layout.generated.ts";
 import { snapshot } from "../src/core/snapshot.ts";
 import { runtimeProbe } from "../src/probe/detect.ts";
-import { standardDeviation, type Timer } from "../src/tree/call_tree.ts";
-import { assert, assertAlmostEquals, assertEquals, assertLessOrEqual } from "./assert.ts";
+import { standardDeviation } from "../src/tree/call_tree.ts";
+import { assert, assertAlmostEquals, assertEquals } from "./assert.ts";
 import type { ClockFormat } from "../src/probe/probe.ts";
-import { type Kit, kit, MB, SECOND } from "./kit.ts";
-
-/** The tree as lines `level label laps`. */
-function outline(manager: Kit["manager"]): string[] {
-  return manager.snapshot().timers.map((timer) => `${timer.level} ${timer.label} ${timer.laps}`);
-}
-
-function find(manager: Kit["manager"], label: string): Timer {
-  return manager.snapshot().timers.find((timer) => timer.label === label)!;
-}
+import { find, kit, MB, outline, SECOND } from "./kit.ts";
 
 test("A of 35 s calls B of 20 s and C of 9 s, each calls D five times: two nodes D, exact sums", () => {
   const { region, pass, manager } = kit();
@@ -349,96 +340,6 @@ test("an open node without a complete lap shows what it has so far, and goes on"
   a.leave(ta);
   const [closedA, closedB] = manager.snapshot().timers;
   assertEquals([closedA.open, closedA.wall, closedA.user, closedB.wall, closedB.user], [false, 31, 10, 21, 6]);
-});
-
-test("a scope below maxDepth is not recorded, and neither is what it holds", () => {
-  const { region, manager } = kit();
-  manager.maxDepth = 2;
-  const [a, b, c, d] = ["A", "B", "C", "D"].map(region);
-  a.run(() => b.run(() => c.run(() => d.run(() => {}))));
-  assertEquals(outline(manager), ["0 A 1", "1 B 1"]);
-});
-
-test("when memory is full, new paths go into [overflow] and old ones go on", () => {
-  const { region, manager, options } = kit();
-  options.memoryLimit = 1;
-  const old = region("old");
-  old.run(() => {});
-  for (let i = 0; i < 20_000; i++) region(`label ${i}`).run(() => {});
-  old.run(() => {});
-  const { timers } = manager.snapshot();
-  const overflow = timers.find((timer) => timer.label === "[overflow]")!;
-  assert(overflow.laps > 1000);
-  assertEquals(timers.reduce((sum, timer) => sum + timer.laps, 0), 20_002);
-  assertEquals(find(manager, "old").laps, 2);
-  assertLessOrEqual(manager.size, 20_000);
-});
-
-test("tags and wrapped functions have their own labels again once there is memory", () => {
-  const { region, manager, options, autoTimer, wrappers } = kit();
-  options.memoryLimit = 1;
-  for (let i = 0; i < 20_000; i++) region(`label ${i}`).run(() => {});
-  const work = wrappers.autoTimed({ key: "wrapped" })(() => {});
-  const laps = () => {
-    autoTimer`tag`.stop();
-    autoTimer`tag with ${1}`.stop();
-    work();
-  };
-  laps();
-  options.memoryLimit = 16;
-  laps();
-  const labels = manager.snapshot().timers.map(({ label }) => label);
-  for (const name of ["@tag", "@tag with 1", "@wrapped"]) {
-    assert(labels.some((label) => label.endsWith(name)), `${name} is not there`);
-  }
-});
-
-test("maxNodes: new paths beyond it go into [overflow]", () => {
-  const { region, manager, options } = kit();
-  options.maxNodes = 2;
-  for (const name of ["A", "B", "C", "D"]) region(name).run(() => region("inner").run(() => {}));
-  assertEquals(outline(manager), ["0 A 1", "1 inner 1", "0 [overflow] 6"]);
-  assert(manager.toString().includes("> 6 laps of new paths went into [overflow]"));
-});
-
-test("another thread sees a scope that found no room in [overflow]", () => {
-  const { recorder, region, manager, options } = kit({ window: 1e6 });
-  options.maxNodes = 1;
-  for (const name of ["A", "B"]) region(name).run(() => {});
-  for (const open of [1, 2]) {
-    region("C").enter();
-    const { timers } = snapshot(recorder.core.memory, "deno");
-    assertEquals(timers.map(({ label, openLaps, maxOpenLaps }) => [label, openLaps, maxOpenLaps]), [
-      ["A", 0, 1],
-      ["[overflow]", open, open],
-    ]);
-    assertEquals(timers.map(({ key }) => key), manager.snapshot().timers.map(({ key }) => key));
-  }
-});
-
-test("scopes without memory for a frame are counted as dropped", () => {
-  const { recorder, manager, options } = kit();
-  options.memoryLimit = 1;
-  const label = recorder.core.label("A");
-  const tokens = Array.from({ length: 30_000 }, () => recorder.enter(label));
-  const recorded = tokens.filter((token) => token !== 0).length;
-  assert(recorded > 1000);
-  assertEquals(manager.dropped, 30_000 - recorded);
-  for (const token of tokens.reverse()) recorder.leave(token);
-  assertEquals(manager.snapshot().timers.reduce((sum, timer) => sum + timer.laps, 0), recorded);
-});
-
-test("100 000 paths: nothing lost, at most 200 bytes a node", () => {
-  const { region, manager, recorder } = kit();
-  const outer = Array.from({ length: 100 }, (_, i) => region(`outer ${i}`));
-  const inner = Array.from({ length: 1000 }, (_, i) => region(`inner ${i}`));
-  const before = recorder.core.memory.buffer.byteLength;
-  for (const a of outer) a.run(() => inner.forEach((b) => b.run(() => {})));
-  assertEquals(manager.size, 100_100);
-  const { timers } = manager.snapshot();
-  assert(timers.every((timer) => timer.laps === 1));
-  assertEquals(new Set(timers.map((timer) => timer.key)).size, 100_100);
-  assertLessOrEqual((recorder.core.memory.buffer.byteLength - before) / 100_100, 200);
 });
 
 test("a snapshot needs only the bytes, as another thread has them", () => {

@@ -9,6 +9,7 @@ import { type ClockFormat, NO_SOURCE, type OpenProbe } from "../src/probe/probe.
 import { type AutoTimerFunction, createAutoTimer } from "../src/scope/auto_timer.ts";
 import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
+import type { Timer } from "../src/tree/call_tree.ts";
 import { createWrappers, type Wrappers } from "../src/scope/timed.ts";
 
 /** What the injected probe reads: set by the test, times in ns, memory in bytes. */
@@ -79,6 +80,7 @@ export function kit(
 
 function injectedProbe(readings: Readings, tag: string, clockFormat: ClockFormat): OpenProbe {
   return (memory) => {
+    // Of the first field of a clock; for one that counts nanoseconds alone that stays 0.
     const unit = clockFormat === "timespec" ? 1_000_000_000n : 1n << 62n;
     const clockAt = (address: number) => {
       const fields = new BigInt64Array(memory.buffer, address, 2);
@@ -102,4 +104,14 @@ function injectedProbe(readings: Readings, tag: string, clockFormat: ClockFormat
       },
     };
   };
+}
+
+/** The tree as lines `level label laps`. */
+export function outline(manager: Manager): string[] {
+  return manager.snapshot().timers.map(({ level, label, laps }) => `${level} ${label} ${laps}`);
+}
+
+/** The first node with that label. */
+export function find(manager: Manager, label: string): Timer {
+  return manager.snapshot().timers.find((timer) => timer.label === label)!;
 }
