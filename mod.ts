@@ -22,21 +22,21 @@
  */
 export { autoTimed, autoTimer, manager, options, region, report, rssTracked, timed } from "./src/timemory.ts";
 export { disableSignalDetection, enableSignalDetection, setExitAction } from "./src/timemory.ts";
-export { Signal } from "./src/signal_names.ts";
-export type { ExitAction } from "./src/signals.ts";
+export { Signal } from "./src/rescue/signal_names.ts";
+export type { ExitAction } from "./src/rescue/signals.ts";
 export type { AutoTimer, AutoTimerFunction, AutoTimerOptions } from "./src/scope/auto_timer.ts";
-export type { ArgumentOptions } from "./src/scope/arguments.ts";
+export type { ArgumentOptions } from "./src/label/show_value.ts";
 export type { AutoTimedOptions, TimedOptions } from "./src/scope/timed.ts";
 export type { ConfigurableWrapper, MethodContext, Wrapper } from "./src/scope/decorate.ts";
 export type { AnyFunction } from "./src/scope/wrap.ts";
-export { Timer, type TimerOptions, type TimerRss } from "./src/scope/timer.ts";
-export { RssUsage } from "./src/scope/rss_usage.ts";
+export { Timer, type TimerOptions, type TimerRss } from "./src/timer/timer.ts";
+export { RssUsage } from "./src/timer/rss_usage.ts";
 export type { EnterOptions, Region } from "./src/scope/region.ts";
-export type { LabelRule } from "./src/scope/key.ts";
-export { FILE, type FileOptions, FUNC, LINE } from "./src/scope/location.ts";
+export type { LabelRule } from "./src/label/label.ts";
+export { FILE, type FileOptions, FUNC, LINE } from "./src/label/location.ts";
 export type { Manager, ReportOptions } from "./src/manager.ts";
 export { compensate, type LapCost } from "./src/tree/overhead.ts";
-export type { Options, StartAutosave } from "./src/options.ts";
+export type { Options, StartAutosave } from "./src/options/options.ts";
 export type {
   ArgumentsConfig,
   KnownArguments,
@@ -45,7 +45,7 @@ export type {
   OptionValue,
   OptionValues,
   ParsedArguments,
-} from "./src/arguments.ts";
+} from "./src/options/command_line.ts";
 export type { Source, Sources } from "./src/probe/probe.ts";
 export {
   type CallTree,

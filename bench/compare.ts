@@ -1,12 +1,12 @@
 // Measures everything against everything else on each runtime, prints a table per runtime, and writes results.json, results.svg
 // and the tables in both README.md: `deno task bench:compare [rounds]`.
-import { chart } from "./chart.ts";
-import { type GroupName, GROUPS } from "./groups.ts";
-import type { ChildResult } from "./measure_child.ts";
-import { BUN, bundleForNode, DENO, DENO_WITHOUT_FFI, NODE, run, type Runtime, versionOf } from "./runtimes.ts";
-import { comparison, groupResult, markdown, type RuntimeResult } from "./tables.ts";
+import { chart } from "./lib/chart.ts";
+import { type GroupName, GROUPS } from "./lib/groups.ts";
+import type { ChildResult } from "./children/measure.ts";
+import { BUN, bundleForNode, DENO, DENO_WITHOUT_FFI, NODE, run, type Runtime, versionOf } from "./lib/runtimes.ts";
+import { comparison, groupResult, markdown, type RuntimeResult } from "./lib/tables.ts";
 
-const CHILD = "bench/measure_child.ts";
+const CHILD = "bench/children/measure.ts";
 const FILE = ".build/bench/measured.json";
 /** Processes per group: where code happens to lie in one shifts its figures by some percent. */
 const PROCESSES = 3;

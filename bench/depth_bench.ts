@@ -1,7 +1,7 @@
 // What a lap costs below so many open scopes: 1000 laps an iteration.
 import { clockFloor } from "./contestants/floor.ts";
 import { regionLap } from "./contestants/ours.ts";
-import { closeScopes, openScopes } from "./trees.ts";
+import { closeScopes, openScopes } from "./lib/trees.ts";
 
 const group = "a lap by depth";
 const floor = clockFloor();

@@ -1,7 +1,7 @@
 // Shows by the engines' own counters that laps leave nothing on the heap: `deno task bench:heap [laps]`. Ends with 1 if they do.
-import { BUN, bundleForNode, DENO, NODE, run, type RunOptions, type Runtime } from "./runtimes.ts";
+import { BUN, bundleForNode, DENO, NODE, run, type RunOptions, type Runtime } from "./lib/runtimes.ts";
 
-const CHILD = "bench/heap_child.ts";
+const CHILD = "bench/children/heap.ts";
 const WHAT = ["region, enter and leave", "autoTimer`tag`, stop()", "one object a lap"];
 /** How each engine is told to write a line for each collection, and what that line has in it. */
 const ENGINES: [Runtime, RunOptions][] = [

@@ -2,11 +2,11 @@
 // 1 000 000 nodes; what importing mod.ts takes.
 import { manager, options } from "../mod.ts";
 import { clockFloor } from "./contestants/floor.ts";
-import { type Contestant, measure, type Measured, ratio } from "./measure.ts";
-import { median } from "./median.ts";
-import { measureImport } from "./scale_import.ts";
-import { measureReport } from "./scale_report.ts";
-import { closeScopes, openScopes, siblings, Tree } from "./trees.ts";
+import { type Contestant, measure, type Measured, ratio } from "./lib/measure.ts";
+import { median } from "./lib/median.ts";
+import { measureImport } from "./lib/scale_import.ts";
+import { measureReport } from "./lib/scale_report.ts";
+import { closeScopes, openScopes, siblings, Tree } from "./lib/trees.ts";
 
 const SIZES = [10, 100, 1000, 10_000, 100_000, 1_000_000];
 const DEPTHS = [0, 10, 100, 1000, 10_000];

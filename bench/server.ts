@@ -1,16 +1,16 @@
 // What scopes cost a server on each runtime: requests per second and CPU time per request without scopes, with a bare
 // AsyncLocalStorage, with ours and with OpenTelemetry's SDK; and what one async scope costs, in one process: `deno task bench:server`.
 import { ASYNC_FLOOR, ASYNC_OTEL, ASYNC_OURS } from "./contestants/async.ts";
-import { GROUPS } from "./groups.ts";
-import { load } from "./load.ts";
-import type { ChildResult } from "./measure_child.ts";
-import { median } from "./median.ts";
-import { BUN, bundleForNode, DENO, NODE, run, type Runtime } from "./runtimes.ts";
-import { ASYNC_SCOPES, KINDS } from "./server_scopes.ts";
-import { groupResult } from "./tables.ts";
+import { GROUPS } from "./lib/groups.ts";
+import { load } from "./lib/load.ts";
+import type { ChildResult } from "./children/measure.ts";
+import { median } from "./lib/median.ts";
+import { BUN, bundleForNode, DENO, NODE, run, type Runtime } from "./lib/runtimes.ts";
+import { ASYNC_SCOPES, KINDS } from "./lib/server_scopes.ts";
+import { groupResult } from "./lib/tables.ts";
 
-const SERVER = "bench/server_child.ts";
-const MEASURE = "bench/measure_child.ts";
+const SERVER = "bench/children/server.ts";
+const MEASURE = "bench/children/measure.ts";
 const FILE = ".build/bench/async.json";
 const REQUESTS = 2000;
 const CONNECTIONS = 16;

@@ -1,7 +1,7 @@
 // What a path of two laps costs in trees of so many nodes, at the last leaf and all over the tree: 1000 paths an iteration.
 import { manager, options } from "../mod.ts";
 import { clockFloor } from "./contestants/floor.ts";
-import { Tree } from "./trees.ts";
+import { Tree } from "./lib/trees.ts";
 
 const group = "two laps by nodes in the tree";
 const floor = clockFloor();

@@ -1,6 +1,6 @@
 // What a lap costs when siblings take turns, so that none is the one entered last: 1000 laps an iteration.
 import { clockFloor } from "./contestants/floor.ts";
-import { siblings } from "./trees.ts";
+import { siblings } from "./lib/trees.ts";
 
 const group = "a lap by number of siblings";
 const floor = clockFloor();

@@ -1,9 +1,9 @@
 import { resolutionOf, type Sources } from "./probe/probe.ts";
-import { absolutePath, fileIn, writeFileAtomically } from "./probe/files.ts";
-import { Output } from "./output.ts";
+import { absolutePath, fileIn, writeFileAtomically } from "./runtime/files.ts";
+import { Output } from "./options/output.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree } from "./tree/call_tree.ts";
-import { DROPPED, NODES, READINGS, WINDOW } from "./core/layout.generated.ts";
+import { DROPPED, NODES, READINGS, WINDOW } from "./generated/layout.ts";
 import { measureLap } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
 import { ctestNotes } from "./report/ctest.ts";
@@ -11,8 +11,8 @@ import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
 import { notes, sourceNotes } from "./report/notes.ts";
 import { type TextOptions, toText } from "./report/text.ts";
 import { compensate, type LapCost } from "./tree/overhead.ts";
-import { checked, COUNT, NAME, SWITCH } from "./values.ts";
-import { writeReport } from "./write_report.ts";
+import { checked, COUNT, NAME, SWITCH } from "./check.ts";
+import { writeReport } from "./output/write_report.ts";
 
 /** Depth from which on nothing is recorded, unless it is set: as in the original. */
 const DEFAULT_MAX_DEPTH = 65535;

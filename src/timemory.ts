@@ -1,17 +1,17 @@
 // The public functions and objects of this thread, all on one recorder.
-import { startAutosave } from "./collect/autosave.ts";
-import { processHost } from "./host.ts";
-import { LastReport } from "./last_report.ts";
+import { startAutosave } from "./rescue/autosave.ts";
+import { processHost } from "./runtime/host.ts";
+import { LastReport } from "./rescue/last_report.ts";
 import { Manager, type ReportOptions } from "./manager.ts";
-import { Options } from "./options.ts";
-import { Output } from "./output.ts";
+import { Options } from "./options/options.ts";
+import { Output } from "./options/output.ts";
 import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
-import { recorder } from "./scope/default_recorder.ts";
+import { recorder } from "./core/this_core.ts";
 import type { ConfigurableWrapper } from "./scope/decorate.ts";
 import { Region } from "./scope/region.ts";
 import { type AutoTimedOptions, createWrappers, type TimedOptions } from "./scope/timed.ts";
-import type { Signal } from "./signal_names.ts";
-import { type ExitAction, Signals } from "./signals.ts";
+import type { Signal } from "./rescue/signal_names.ts";
+import { type ExitAction, Signals } from "./rescue/signals.ts";
 
 const host = processHost();
 const output = new Output();

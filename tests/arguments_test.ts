@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
-import { argumentsText, renderArguments, renderValue, tagText } from "../src/scope/arguments.ts";
-import { assert, assertEquals, assertThrows } from "./assert.ts";
+import { argumentsText, renderArguments, renderValue, tagText } from "../src/label/show_value.ts";
+import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
 
 class Grid {
   n = 1;

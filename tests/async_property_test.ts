@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { test } from "node:test";
 import { setImmediate } from "node:timers";
-import { assertEquals } from "./assert.ts";
-import { type Kit, kit } from "./kit.ts";
+import { assertEquals } from "./kit/assert.ts";
+import { type Kit, kit } from "./kit/session.ts";
 
 // Random programs of async functions that run at the same time, on a random schedule. Each function knows its true path, and
 // writes it down itself; the core has to find the same paths.

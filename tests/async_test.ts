@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { selfTime } from "../src/tree/call_tree.ts";
-import { assert, assertEquals, assertRejects, assertThrows } from "./assert.ts";
-import { kit, outline } from "./kit.ts";
+import { assert, assertEquals, assertRejects, assertThrows } from "./kit/assert.ts";
+import { kit, outline } from "./kit/session.ts";
 
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 

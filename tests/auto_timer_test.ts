@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
-import { assert, assertEquals, assertMatch, assertThrows } from "./assert.ts";
-import { kit, outline } from "./kit.ts";
+import { assert, assertEquals, assertMatch, assertThrows } from "./kit/assert.ts";
+import { kit, outline } from "./kit/session.ts";
 
 test("autoTimer() takes function, file and line of its call for the key", () => {
   const here = kit();

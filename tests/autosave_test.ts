@@ -12,12 +12,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import { startAutosave } from "../src/collect/autosave.ts";
+import { startAutosave } from "../src/rescue/autosave.ts";
 import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
-import { assert, assertEquals, assertGreater, assertStringIncludes, assertThrows } from "./assert.ts";
-import { programCommand, runProgram, start, until } from "./child.ts";
-import { kit } from "./kit.ts";
+import { assert, assertEquals, assertGreater, assertStringIncludes, assertThrows } from "./kit/assert.ts";
+import { programCommand, runProgram, start, until } from "./kit/child.ts";
+import { kit } from "./kit/session.ts";
 
 const FILE = "timing_report.json";
 

@@ -1,9 +1,9 @@
 import { test } from "node:test";
-import { chart } from "../bench/chart.ts";
-import { type Contestant, measure, type Measured, ratio } from "../bench/measure.ts";
-import { median, quantile } from "../bench/median.ts";
-import { comparison, groupResult, markdown } from "../bench/tables.ts";
-import { assertEquals } from "./assert.ts";
+import { chart } from "../bench/lib/chart.ts";
+import { type Contestant, measure, type Measured, ratio } from "../bench/lib/measure.ts";
+import { median, quantile } from "../bench/lib/median.ts";
+import { comparison, groupResult, markdown } from "../bench/lib/tables.ts";
+import { assertEquals } from "./kit/assert.ts";
 
 function measured(name: string, kind: Measured["kind"], rounds: number[]): Measured {
   return { name, kind, rounds };

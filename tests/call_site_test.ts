@@ -1,7 +1,7 @@
 import { test } from "node:test";
-import { detectRuntime, type Globals } from "../src/probe/detect.ts";
-import { type CallSite, callSite } from "../src/scope/call_site.ts";
-import { assert, assertEquals } from "./assert.ts";
+import { detectRuntime, type Globals } from "../src/probe/open.ts";
+import { type CallSite, callSite } from "../src/label/call_site.ts";
+import { assert, assertEquals } from "./kit/assert.ts";
 
 const runtime = detectRuntime(globalThis as Globals);
 /** JavaScriptCore tells no class but a constructor's. */

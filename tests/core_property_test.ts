@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { test } from "node:test";
 import { snapshot } from "../src/core/snapshot.ts";
 import type { Timer } from "../src/tree/call_tree.ts";
-import { assert, assertEquals } from "./assert.ts";
-import { type Kit, kit, type KitOptions } from "./kit.ts";
-import { Model, type ModelFrame } from "./model.ts";
+import { assert, assertEquals } from "./kit/assert.ts";
+import { type Kit, kit, type KitOptions } from "./kit/session.ts";
+import { Model, type ModelFrame } from "./kit/model.ts";
 
 const LABELS = ["A", "B", "C", "D"];
 

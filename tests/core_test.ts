@@ -1,12 +1,12 @@
 import { test } from "node:test";
 import { createCore } from "../src/core/core.ts";
-import { NODE_LAPS, NODE_LAST, NODE_SETTLED, NODE_WALL, ROOT } from "../src/core/layout.generated.ts";
+import { NODE_LAPS, NODE_LAST, NODE_SETTLED, NODE_WALL, ROOT } from "../src/generated/layout.ts";
 import { snapshot } from "../src/core/snapshot.ts";
-import { runtimeProbe } from "../src/probe/detect.ts";
+import { runtimeProbe } from "../src/probe/open.ts";
 import { standardDeviation } from "../src/tree/call_tree.ts";
-import { assert, assertAlmostEquals, assertEquals } from "./assert.ts";
+import { assert, assertAlmostEquals, assertEquals } from "./kit/assert.ts";
 import type { ClockFormat } from "../src/probe/probe.ts";
-import { find, kit, MB, outline, SECOND } from "./kit.ts";
+import { find, kit, MB, outline, SECOND } from "./kit/session.ts";
 
 test("A of 35 s calls B of 20 s and C of 9 s, each calls D five times: two nodes D, exact sums", () => {
   const { region, pass, manager } = kit();

@@ -10,9 +10,9 @@ import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { ctestNotes } from "../src/report/ctest.ts";
 import { fromJSON } from "../src/report/from_json.ts";
-import { assertEquals, assertMatch, assertRejects, assertStringIncludes, assertThrows } from "./assert.ts";
-import { programCommand, start } from "./child.ts";
-import { kit } from "./kit.ts";
+import { assertEquals, assertMatch, assertRejects, assertStringIncludes, assertThrows } from "./kit/assert.ts";
+import { programCommand, start } from "./kit/child.ts";
+import { kit } from "./kit/session.ts";
 
 /** Why tests with CMake can't run, if so. Where everything must be tested, they run all the same, and fail. */
 const missing = spawnSync("ctest", ["--version"]).error !== undefined;

@@ -1,6 +1,6 @@
 import { test } from "node:test";
-import { assertEquals, assertMatch, assertStrictEquals } from "./assert.ts";
-import { type Kit, kit } from "./kit.ts";
+import { assertEquals, assertMatch, assertStrictEquals } from "./kit/assert.ts";
+import { type Kit, kit } from "./kit/session.ts";
 
 const here = kit();
 const { autoTimed } = here.wrappers;

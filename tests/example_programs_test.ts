@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { fromJSON } from "../src/report/from_json.ts";
-import { assertEquals, assertMatch, assertStringIncludes } from "./assert.ts";
-import { inFolder, runChild, runtime } from "./ending.ts";
+import { assertEquals, assertMatch, assertStringIncludes } from "./kit/assert.ts";
+import { inFolder, runChild, runtime } from "./kit/ending.ts";
 
 test("examples/signals.ts reports on the console and in a file named after the signal", async () => {
   await inFolder(async (folder) => {

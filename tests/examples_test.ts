@@ -1,6 +1,6 @@
 import { test } from "node:test";
-import { assert, assertEquals } from "./assert.ts";
-import { runProgram } from "./child.ts";
+import { assert, assertEquals } from "./kit/assert.ts";
+import { runProgram } from "./kit/child.ts";
 
 const FIGURES =
   " :  ?\\d+\\.\\d{3} wall, +\\d+\\.\\d{3} user \\+ +\\d+\\.\\d{3} system = +\\d+\\.\\d{3} CPU \\[sec\\] " +

@@ -2,8 +2,8 @@ import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { toJSON } from "../src/report/json.ts";
-import { assert, assertEquals, assertThrows } from "./assert.ts";
-import { MB, reference, SAMPLE, tree } from "./report_kit.ts";
+import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
+import { MB, reference, SAMPLE, tree } from "./kit/trees.ts";
 
 /** A file of the original's form with timers of these levels, changed by `edit`. */
 function file(levels: number[], edit: (timers: Record<string, unknown>[]) => void = () => {}): string {

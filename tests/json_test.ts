@@ -4,8 +4,8 @@ import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { jsonChunks, toJSON } from "../src/report/json.ts";
 import type { Timer } from "../src/tree/call_tree.ts";
-import { assertEquals, assertGreater, assertLessOrEqual, assertStringIncludes, assertThrows } from "./assert.ts";
-import { reference, SAMPLE, tree } from "./report_kit.ts";
+import { assertEquals, assertGreater, assertLessOrEqual, assertStringIncludes, assertThrows } from "./kit/assert.ts";
+import { reference, SAMPLE, tree } from "./kit/trees.ts";
 
 test("toJSON() writes the fields of the original in its order, then the added ones", () => {
   assertEquals(

@@ -1,9 +1,9 @@
 import { test } from "node:test";
 import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
-import type { CallSite } from "../src/scope/call_site.ts";
-import { functionLabel, type LabelRule, pathEnd, scopeKey } from "../src/scope/key.ts";
-import { assertEquals, assertThrows } from "./assert.ts";
+import type { CallSite } from "../src/label/call_site.ts";
+import { functionLabel, type LabelRule, pathEnd, scopeKey } from "../src/label/label.ts";
+import { assertEquals, assertThrows } from "./kit/assert.ts";
 
 const plain: CallSite = { functionName: "f", className: undefined, file: "/src/app/file.ts", line: 12 };
 const inClass: CallSite = { ...plain, className: "Class" };

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { snapshot } from "../src/core/snapshot.ts";
-import { assert, assertEquals, assertLessOrEqual } from "./assert.ts";
-import { find, kit, outline } from "./kit.ts";
+import { assert, assertEquals, assertLessOrEqual } from "./kit/assert.ts";
+import { find, kit, outline } from "./kit/session.ts";
 
 test("a scope below maxDepth is not recorded, and neither is what it holds", () => {
   const { region, manager } = kit();

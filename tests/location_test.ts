@@ -6,10 +6,10 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
-import { detectRuntime, type Globals } from "../src/probe/detect.ts";
-import { type CallSite, callSite, parseStack } from "../src/scope/call_site.ts";
-import { FILE, FUNC, LINE } from "../src/scope/location.ts";
-import { assert, assertEquals, assertThrows } from "./assert.ts";
+import { detectRuntime, type Globals } from "../src/probe/open.ts";
+import { type CallSite, callSite, parseStack } from "../src/label/call_site.ts";
+import { FILE, FUNC, LINE } from "../src/label/location.ts";
+import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
 
 // The results are kept in variables of the module: a call in tail position leaves no frame on JavaScriptCore.
 let text = "";

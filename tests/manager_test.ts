@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
-import { assert, assertEquals, assertRejects, assertThrows } from "./assert.ts";
-import { type Kit, kit, MB, SECOND } from "./kit.ts";
+import { assert, assertEquals, assertRejects, assertThrows } from "./kit/assert.ts";
+import { type Kit, kit, MB, SECOND } from "./kit/session.ts";
 
 /** The original's sample program: A calls B and C, each calls D five times. */
 function sample(kit: Kit): void {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
-import { assert, assertEquals, assertStringIncludes, assertThrows } from "./assert.ts";
-import { type Kit, kit } from "./kit.ts";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "./kit/assert.ts";
+import { type Kit, kit } from "./kit/session.ts";
 
 /** What `console.log` prints while a function runs. */
 function printed(fn: () => void): string[] {

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { createCore } from "../src/core/core.ts";
 import { Manager } from "../src/manager.ts";
-import { runtimeProbe } from "../src/probe/detect.ts";
+import { runtimeProbe } from "../src/probe/open.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { toJSON } from "../src/report/json.ts";
 import { notes } from "../src/report/notes.ts";
@@ -10,9 +10,9 @@ import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
 import { type CallTree, selfTime, type Timer } from "../src/tree/call_tree.ts";
 import { compensate } from "../src/tree/overhead.ts";
-import { assert, assertEquals } from "./assert.ts";
-import { kit } from "./kit.ts";
-import { SAMPLE } from "./report_kit.ts";
+import { assert, assertEquals } from "./kit/assert.ts";
+import { kit } from "./kit/session.ts";
+import { SAMPLE } from "./kit/trees.ts";
 
 const COST = { total: 100, inside: 40 };
 

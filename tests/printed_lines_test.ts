@@ -1,7 +1,7 @@
 import { test } from "node:test";
-import { assertEquals, assertMatch, assertRejects, assertThrows } from "./assert.ts";
-import { type Kit, kit, MB, SECOND } from "./kit.ts";
-import { printed } from "./printed.ts";
+import { assertEquals, assertMatch, assertRejects, assertThrows } from "./kit/assert.ts";
+import { type Kit, kit, MB, SECOND } from "./kit/session.ts";
+import { printed } from "./kit/printed.ts";
 
 const LINE = (wall: string, cpu: string, percent: string) =>
   ` :  ${wall} wall,  ${cpu} user +  0.000 system =  ${cpu} CPU [sec] (${percent}%)` +

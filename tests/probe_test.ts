@@ -1,11 +1,11 @@
 import { test } from "node:test";
-import { detectRuntime, runtimeProbe } from "../src/probe/detect.ts";
+import { detectRuntime, runtimeProbe } from "../src/probe/open.ts";
 import { createCore } from "../src/core/core.ts";
-import { INHERITED_PEAK } from "../src/core/layout.generated.ts";
+import { INHERITED_PEAK } from "../src/generated/layout.ts";
 import { snapshot } from "../src/core/snapshot.ts";
 import { notePeak, type ProbeMemory } from "../src/probe/probe.ts";
-import { assert, assertEquals } from "./assert.ts";
-import { kit, MB } from "./kit.ts";
+import { assert, assertEquals } from "./kit/assert.ts";
+import { kit, MB } from "./kit/session.ts";
 
 test("detectRuntime() tells the runtimes apart, though all of them have a process", () => {
   const process = { versions: { node: "20.0.0" } };

@@ -11,10 +11,10 @@ import {
   STATM_LENGTH,
   SYSTEM,
   USER,
-} from "../src/core/layout.generated.ts";
+} from "../src/generated/layout.ts";
 import { RAW_RUSAGE, RAW_STATM } from "../src/probe/probe.ts";
-import { assertEquals } from "./assert.ts";
-import { kit } from "./kit.ts";
+import { assertEquals } from "./kit/assert.ts";
+import { kit } from "./kit/session.ts";
 
 /** A header with the same place for all sources, but different values. */
 function header() {

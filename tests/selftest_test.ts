@@ -2,10 +2,10 @@ import { test } from "node:test";
 import { manager, region } from "../mod.ts";
 import { TimemoryError } from "../src/errors.ts";
 import { type Case, cases } from "../src/selftest/cases.ts";
-import { run, type SelfTestOptions } from "../src/selftest/run.ts";
+import { run, type SelfTestOptions } from "../src/selftest/mod.ts";
 import { runCases } from "../src/selftest/run_cases.ts";
-import { assert, assertEquals, assertMatch, assertRejects } from "./assert.ts";
-import { runProgram } from "./child.ts";
+import { assert, assertEquals, assertMatch, assertRejects } from "./kit/assert.ts";
+import { runProgram } from "./kit/child.ts";
 
 /** The lines that a self-test prints, times as `T`. */
 async function printed(options: SelfTestOptions): Promise<string[]> {

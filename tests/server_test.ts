@@ -1,11 +1,11 @@
 import { test } from "node:test";
 import { createCore } from "../src/core/core.ts";
 import { Manager } from "../src/manager.ts";
-import { runtimeProbe } from "../src/probe/detect.ts";
+import { runtimeProbe } from "../src/probe/open.ts";
 import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
-import { assert, assertEquals } from "./assert.ts";
-import { type Handler, type Server, startServer } from "./http_server.ts";
+import { assert, assertEquals } from "./kit/assert.ts";
+import { type Handler, type Server, startServer } from "./kit/http_server.ts";
 
 const CLIENTS = 64;
 const CHUNKS = 3;

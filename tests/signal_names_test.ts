@@ -1,11 +1,11 @@
 import { test } from "node:test";
-import type { Runtime } from "../src/probe/detect.ts";
-import { type Host, processHost } from "../src/host.ts";
-import { Signal, signalsToDetect } from "../src/signal_names.ts";
-import { type SignalParts, Signals } from "../src/signals.ts";
+import type { Runtime } from "../src/probe/open.ts";
+import { type Host, processHost } from "../src/runtime/host.ts";
+import { Signal, signalsToDetect } from "../src/rescue/signal_names.ts";
+import { type SignalParts, Signals } from "../src/rescue/signals.ts";
 import { TimemoryError } from "../src/errors.ts";
-import { assertEquals, assertThrows } from "./assert.ts";
-import { kit } from "./kit.ts";
+import { assertEquals, assertThrows } from "./kit/assert.ts";
+import { kit } from "./kit/session.ts";
 
 /** Linux's numbers: there is no SIGEMT. */
 const NUMBERS: Record<string, number> = {

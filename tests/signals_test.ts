@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fromJSON } from "../src/report/from_json.ts";
-import { assert, assertEquals, assertMatch, assertStringIncludes } from "./assert.ts";
-import { type ChildOptions, type Ending, inFolder, runChild, runtime } from "./ending.ts";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "./kit/assert.ts";
+import { type ChildOptions, type Ending, inFolder, runChild, runtime } from "./kit/ending.ts";
 
 const LAPS = "tests/children/laps.ts";
 const ENDS = "tests/children/ends.ts";

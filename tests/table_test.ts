@@ -4,8 +4,8 @@ import { toText } from "../src/report/text.ts";
 import type { CallTree } from "../src/tree/call_tree.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { toJSON } from "../src/report/json.ts";
-import { assertEquals, assertThrows } from "./assert.ts";
-import { MB, SAMPLE } from "./report_kit.ts";
+import { assertEquals, assertThrows } from "./kit/assert.ts";
+import { MB, SAMPLE } from "./kit/trees.ts";
 
 const COARSE = { wall: 1000, cpu: 1e7, memory: 4096 };
 const FINE = { wall: 1, cpu: 1000, memory: 1024 };

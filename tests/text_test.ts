@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
-import { columns, escapeControls } from "../src/tree/escape.ts";
-import { DEFAULT_FORMAT, formatLine, joinChunks, lineEnd } from "../src/tree/format.ts";
+import { columns, escapeControls } from "../src/report/escape.ts";
+import { DEFAULT_FORMAT, formatLine, joinChunks, lineEnd } from "../src/report/line.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { textLines, toText } from "../src/report/text.ts";
 import type { CallTree, Timer } from "../src/tree/call_tree.ts";
-import { assert, assertEquals, assertLess, assertThrows } from "./assert.ts";
+import { assert, assertEquals, assertLess, assertThrows } from "./kit/assert.ts";
 
 const MB = 2 ** 20;
 const SECOND = 1e9;

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
-import { assert, assertEquals, assertMatch, assertRejects, assertStrictEquals, assertThrows } from "./assert.ts";
-import { type Kit, kit } from "./kit.ts";
+import { assert, assertEquals, assertMatch, assertRejects, assertStrictEquals, assertThrows } from "./kit/assert.ts";
+import { type Kit, kit } from "./kit/session.ts";
 
 /** The tree as lines of level, label without its place, laps. */
 const tree = ({ manager }: Kit) =>

@@ -1,11 +1,11 @@
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
-import { RssUsage } from "../src/scope/rss_usage.ts";
-import { Timer, type TimerOptions } from "../src/scope/timer.ts";
-import { DEFAULT_FORMAT } from "../src/tree/format.ts";
-import { assert, assertEquals, assertGreater, assertMatch, assertThrows } from "./assert.ts";
-import { type Kit, kit, MB, SECOND } from "./kit.ts";
-import { printed } from "./printed.ts";
+import { RssUsage } from "../src/timer/rss_usage.ts";
+import { Timer, type TimerOptions } from "../src/timer/timer.ts";
+import { DEFAULT_FORMAT } from "../src/report/line.ts";
+import { assert, assertEquals, assertGreater, assertMatch, assertThrows } from "./kit/assert.ts";
+import { type Kit, kit, MB, SECOND } from "./kit/session.ts";
+import { printed } from "./kit/printed.ts";
 
 const timerOf = ({ recorder }: Kit, key?: string, options?: TimerOptions) => new Timer(key, options, recorder.core);
 const rssOf = ({ recorder }: Kit, key?: string) => new RssUsage(key, {}, recorder.core);

@@ -1,9 +1,9 @@
 // The comparison of bench/ is only worth something if both cores do the same work.
 import fc from "fast-check";
 import { test } from "node:test";
-import { TsCore, type TsNode, type TsProbe } from "../bench/ts_core.ts";
-import { assertEquals } from "./assert.ts";
-import { type Kit, kit, type Readings } from "./kit.ts";
+import { TsCore, type TsNode, type TsProbe } from "../bench/lib/ts_core.ts";
+import { assertEquals } from "./kit/assert.ts";
+import { type Kit, kit, type Readings } from "./kit/session.ts";
 
 const LABELS = ["A", "B", "C"];
 const KIB = 1024;

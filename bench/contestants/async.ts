@@ -5,7 +5,7 @@ import { context, type Span, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, NoopSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { region } from "../../mod.ts";
-import type { Contestant } from "../measure.ts";
+import type { Contestant } from "../lib/measure.ts";
 import { clockReader } from "./floor.ts";
 import { ours } from "./ours.ts";
 

@@ -1,8 +1,8 @@
 // What nobody gets under: the readings alone.
 import fs from "node:fs";
 import process from "node:process";
-import { CLOCK_MONOTONIC, openLibc, RUSAGE_SELF } from "../libc.ts";
-import type { Contestant } from "../measure.ts";
+import { CLOCK_MONOTONIC, openLibc, RUSAGE_SELF } from "../lib/libc.ts";
+import type { Contestant } from "../lib/measure.ts";
 
 const libc = openLibc();
 const memory = new Uint8Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);

@@ -1,7 +1,7 @@
 // Switched off. Recording is switched on and off between the batches, so the engine has seen both ways, as in a program that
 // does so: one that starts switched off is no dearer.
 import { manager } from "../../mod.ts";
-import type { Contestant } from "../measure.ts";
+import type { Contestant } from "../lib/measure.ts";
 import { constructs } from "./ours.ts";
 
 /** Every construct with recording on, and again with it off. */

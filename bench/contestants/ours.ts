@@ -1,6 +1,6 @@
 // Every construct of ours. A new one is one more entry here: it shows up in the tables, the chart and the deno bench files.
 import { autoTimed, autoTimer, region } from "../../mod.ts";
-import type { Contestant } from "../measure.ts";
+import type { Contestant } from "../lib/measure.ts";
 
 /** What the table's rows of the hot path are called. */
 export const REGION = "region, enter and leave";

@@ -1,7 +1,7 @@
 // What else people time scopes with, each in the cheapest way that a user of it would write.
 import { createHistogram, performance as hooks } from "node:perf_hooks";
 import { BasicTracerProvider, NoopSpanProcessor } from "@opentelemetry/sdk-trace-base";
-import type { Contestant } from "../measure.ts";
+import type { Contestant } from "../lib/measure.ts";
 
 /** Marks and measures stay in a list until they are cleared. */
 const CLEAR_EVERY = 1000;

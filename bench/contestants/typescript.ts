@@ -1,9 +1,9 @@
 // The core in plain TypeScript on the readings that ours takes.
 import fs from "node:fs";
 import process from "node:process";
-import { CLOCK_MONOTONIC, openLibc, RUSAGE_SELF } from "../libc.ts";
-import type { Contestant } from "../measure.ts";
-import { TsCore, type TsProbe } from "../ts_core.ts";
+import { CLOCK_MONOTONIC, openLibc, RUSAGE_SELF } from "../lib/libc.ts";
+import type { Contestant } from "../lib/measure.ts";
+import { TsCore, type TsProbe } from "../lib/ts_core.ts";
 
 /** @param window in ns, -1 to follow what a reading costs. */
 export function typescript(window = -1): Contestant {

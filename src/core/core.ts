@@ -21,9 +21,9 @@ import {
   SYSTEM,
   USER,
   WAITING,
-} from "./layout.generated.ts";
+} from "../generated/layout.ts";
 import { createReader, type Reading } from "./reading.ts";
-import { wasm } from "./wasm.generated.ts";
+import { wasm } from "../generated/wasm.ts";
 
 /** What core.as/index.ts exports. */
 export interface CoreExports {

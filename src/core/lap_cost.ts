@@ -1,7 +1,7 @@
 import type { OpenProbe } from "../probe/probe.ts";
 import type { LapCost } from "../tree/overhead.ts";
 import { type Instance, instantiate } from "./core.ts";
-import { NEXT_TOKEN, WAITING } from "./layout.generated.ts";
+import { NEXT_TOKEN, WAITING } from "../generated/layout.ts";
 import { snapshot } from "./snapshot.ts";
 
 const LAPS = 2000;

@@ -1,4 +1,4 @@
-import * as at from "./layout.generated.ts";
+import * as at from "../generated/layout.ts";
 
 /**
  * A core's memory as numbers and texts. It needs nothing but the bytes, so any thread may have one, even after the thread

@@ -11,7 +11,7 @@ import {
   STATM_LENGTH,
   SYSTEM,
   USER,
-} from "./layout.generated.ts";
+} from "../generated/layout.ts";
 
 /** One exact reading of the clock and the usage: times in nanoseconds, memory in bytes. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { CallTree, Rss, Timer } from "../tree/call_tree.ts";
-import * as at from "./layout.generated.ts";
+import * as at from "../generated/layout.ts";
 import { MemoryView } from "./memory_view.ts";
-import { type OpenLaps, OpenLapsReader } from "./open_laps.ts";
+import { type OpenLaps, OpenLapsReader } from "./open_scopes.ts";
 import { keyOf, stillWaits, type WaitingScope, waitingScope } from "./waiting_scope.ts";
 
 const KIB = 1024;

@@ -1,6 +1,6 @@
 // The scope that was entered last may have neither frame nor node yet (WAITING in core.as/layout.ts). In the thread that enters
 // scopes the core sees to it before anything is read; a reader in another thread finds it here.
-import * as at from "./layout.generated.ts";
+import * as at from "../generated/layout.ts";
 import type { MemoryView } from "./memory_view.ts";
 
 /** The scope that waits. */

@@ -25,7 +25,7 @@
  */
 import { type CallTree, type Resolution, type Rss, standardDeviation, type Timer } from "../tree/call_tree.ts";
 import { isShort, type LapCost, overheadShare } from "../tree/overhead.ts";
-import { joinChunks } from "../tree/format.ts";
+import { joinChunks } from "./line.ts";
 
 /** A call tree whose rows may come one at a time, so that they never are in memory all at once. */
 export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost"> {

@@ -1,7 +1,7 @@
 import type { Sources } from "../probe/probe.ts";
 import type { CallTree, Timer } from "../tree/call_tree.ts";
 import { isShort, overhead } from "../tree/overhead.ts";
-import { escapeControls } from "../tree/escape.ts";
+import { escapeControls } from "./escape.ts";
 
 /** Names that a note lists before it says "and N more". */
 const LISTED = 5;

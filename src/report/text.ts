@@ -5,8 +5,8 @@
  */
 import { TimemoryError } from "../errors.ts";
 import type { CallTree, Timer } from "../tree/call_tree.ts";
-import { columns, escapeControls } from "../tree/escape.ts";
-import { joinChunks, lineEnd, LineFormat } from "../tree/format.ts";
+import { columns, escapeControls } from "./escape.ts";
+import { joinChunks, lineEnd, LineFormat } from "./line.ts";
 import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table.ts";
 
 /** How a call tree is printed. */

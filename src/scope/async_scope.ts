@@ -1,5 +1,5 @@
 import type { Core } from "../core/core.ts";
-import { type AsyncStorage, createAsyncStorage } from "../probe/async_context.ts";
+import { type AsyncStorage, createAsyncStorage } from "../runtime/async_storage.ts";
 
 /** Scopes opened outside any async scope before the recorder stops asking for one, once none can come back. */
 const PATIENCE = 1000;

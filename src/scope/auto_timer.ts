@@ -1,8 +1,8 @@
 import { invalidArgument } from "../errors.ts";
-import { type ArgumentOptions, argumentsText, tagText } from "./arguments.ts";
-import { type CallSite, callSite } from "./call_site.ts";
-import { type LabelRule, scopeKey } from "./key.ts";
-import { treeLineAtExit } from "./lap.ts";
+import { type ArgumentOptions, argumentsText, tagText } from "../label/show_value.ts";
+import { type CallSite, callSite } from "../label/call_site.ts";
+import { type LabelRule, scopeKey } from "../label/label.ts";
+import { treeLineAtExit } from "../timer/printed_lap.ts";
 import { closeAfter, type Recorder } from "./recorder.ts";
 
 /** Options of {@link AutoTimerFunction}. */

@@ -1,8 +1,8 @@
 // The forms in which a wrapper is used: on a function, as a decorator of either kind, and with options before both.
 import { TimemoryError } from "../errors.ts";
-import { ownName, renderValue } from "./arguments.ts";
-import { type Callee, type CallSite, callSite } from "./call_site.ts";
-import { functionLabel } from "./key.ts";
+import { ownName, renderValue } from "../label/show_value.ts";
+import { type Callee, type CallSite, callSite } from "../label/call_site.ts";
+import { functionLabel } from "../label/label.ts";
 import { type AnyFunction, type Call, isClass } from "./wrap.ts";
 
 /** What a standard decorator of a method, getter or setter is told. */

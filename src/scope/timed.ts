@@ -1,10 +1,10 @@
 // The three wrappers: autoTimed records in the call tree, timed and rssTracked stand alone and print a line.
 import { invalidArgument } from "../errors.ts";
-import { escapeControls } from "../tree/escape.ts";
-import { formatRss } from "../tree/format.ts";
+import { escapeControls } from "../report/escape.ts";
+import { formatRss } from "../report/line.ts";
 import { type ConfigurableWrapper, createWrapper, type Target } from "./decorate.ts";
-import { scopeKey } from "./key.ts";
-import { lineAtExit, printLine, risen, treeLineAtExit } from "./lap.ts";
+import { scopeKey } from "../label/label.ts";
+import { lineAtExit, printLine, risen, treeLineAtExit } from "../timer/printed_lap.ts";
 import { closeAfter, type Recorder } from "./recorder.ts";
 import { RunPolicy } from "./run_policy.ts";
 import { type Call, functionKind, type Gauge, type OpenLap, wrap } from "./wrap.ts";

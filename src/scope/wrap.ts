@@ -1,5 +1,5 @@
 // What the wrappers share: a function with the looks of another one, whose calls are measured by a gauge.
-import { classOf, ownName, renderArguments } from "./arguments.ts";
+import { classOf, ownName, renderArguments } from "../label/show_value.ts";
 import { followAsyncGenerator, followGenerator } from "./wrap_generator.ts";
 import type { Recorder } from "./recorder.ts";
 

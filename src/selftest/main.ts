@@ -1,7 +1,7 @@
 // The self-test as a program: `deno task selftest [pattern]`. Any of the three runtimes runs it.
 import process from "node:process";
 import { TimemoryError } from "../errors.ts";
-import { run } from "./run.ts";
+import { run } from "./mod.ts";
 
 try {
   await run({ pattern: process.argv[2] });

@@ -1,6 +1,6 @@
 import { createCore } from "../core/core.ts";
 import { Manager } from "../manager.ts";
-import { runtimeProbe } from "../probe/detect.ts";
+import { runtimeProbe } from "../probe/open.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../scope/auto_timer.ts";
 import { Recorder } from "../scope/recorder.ts";
 import { Region } from "../scope/region.ts";

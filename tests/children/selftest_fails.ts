@@ -1,6 +1,6 @@
 // Runs a self-test that fails, on a runtime that has no working arrays.
 import process from "node:process";
-import { run } from "../../src/selftest/run.ts";
+import { run } from "../../src/selftest/mod.ts";
 
 Uint8Array.prototype.fill = () => {
   throw new Error("Arrays do not work here");

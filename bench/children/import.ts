@@ -1,0 +1,2 @@
+// A program that imports us and does nothing.
+import "../../mod.ts";

@@ -1,2 +1,0 @@
-// A program that imports us and does nothing.
-import "../mod.ts";

@@ -1,0 +1,92 @@
+// The same two ways to open a scope, by nobody, by us, and by OpenTelemetry's SDK; a process has only one of them.
+
+/** What a scope hands to those inside it, where that goes by hand. */
+export type ScopeToken = number;
+
+export interface ScopeKind {
+  run<T>(name: string, parent: ScopeToken, fn: (scope: ScopeToken) => Promise<T>): Promise<T>;
+  runSync<T>(name: string, parent: ScopeToken, fn: () => T): T;
+}
+
+/** The ways, the bare one first. */
+export const KINDS: Record<string, () => ScopeKind | Promise<ScopeKind>> = {
+  "none": () => ({ run: (_name, _parent, fn) => fn(0), runSync: (_name, _parent, fn) => fn() }),
+  "AsyncLocalStorage": storage,
+  "ours": ours,
+  "ours, explicit parents": explicit,
+  "OpenTelemetry": openTelemetry,
+};
+export const ASYNC_SCOPES = 5;
+
+/** What carrying a context along costs by itself: a store for each async scope, and no times. */
+async function storage(): Promise<ScopeKind> {
+  const { AsyncLocalStorage } = await import("node:async_hooks");
+  const als = new AsyncLocalStorage<object>();
+  return { run: (name, _parent, fn) => als.run({ name }, () => fn(0)), runSync: (_name, _parent, fn) => fn() };
+}
+
+async function regions() {
+  const { region } = await import("../../mod.ts");
+  return new Map(["request", "auth", "db", "cache", "parse", "render"].map((name) => [name, region(name)]));
+}
+
+async function ours(): Promise<ScopeKind> {
+  const all = await regions();
+  return {
+    run: (name, _parent, fn) => all.get(name)!.run(() => fn(0)),
+    runSync: (name, _parent, fn) => all.get(name)!.run(fn),
+  };
+}
+
+/** Tokens go along by hand, and there is no AsyncLocalStorage. */
+async function explicit(): Promise<ScopeKind> {
+  const all = await regions();
+  return {
+    run: async (name, parent, fn) => {
+      const region = all.get(name)!;
+      const scope = region.enter({ parent });
+      try {
+        return await fn(scope);
+      } finally {
+        region.leave(scope);
+      }
+    },
+    runSync: (name, parent, fn) => {
+      const region = all.get(name)!;
+      const scope = region.enter({ parent });
+      try {
+        return fn();
+      } finally {
+        region.leave(scope);
+      }
+    },
+  };
+}
+
+/** Active spans in AsyncLocalStorage, and an SDK that drops them when they end. */
+async function openTelemetry(): Promise<ScopeKind> {
+  const { context, trace } = await import("@opentelemetry/api");
+  const { AsyncLocalStorageContextManager } = await import("@opentelemetry/context-async-hooks");
+  const { BasicTracerProvider, NoopSpanProcessor } = await import("@opentelemetry/sdk-trace-base");
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new NoopSpanProcessor()] }));
+  const tracer = trace.getTracer("bench");
+  return {
+    run: (name, _parent, fn) =>
+      tracer.startActiveSpan(name, async (span) => {
+        try {
+          return await fn(0);
+        } finally {
+          span.end();
+        }
+      }),
+    runSync: (name, _parent, fn) =>
+      tracer.startActiveSpan(name, (span) => {
+        try {
+          return fn();
+        } finally {
+          span.end();
+        }
+      }),
+  };
+}
