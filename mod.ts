@@ -35,7 +35,7 @@ export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/label/label.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/label/location.ts";
 export type { Manager, ReportOptions } from "./src/manager.ts";
-export { compensate, type LapCost } from "./src/tree/overhead.ts";
+export { compensate } from "./src/tree/overhead.ts";
 export type { Options, StartAutosave } from "./src/options/options.ts";
 export type {
   ArgumentsConfig,
@@ -46,16 +46,17 @@ export type {
   OptionValues,
   ParsedArguments,
 } from "./src/options/command_line.ts";
-export type { Source, Sources } from "./src/probe/probe.ts";
+export type { Source, Sources } from "./src/tree/sources.ts";
 export {
   type CallTree,
   cpuPercent,
+  type LapCost,
   meanLap,
   type Resolution,
   type Rss,
   selfTime,
   standardDeviation,
-  type Timer as TimerNode,
+  type TimerNode,
 } from "./src/tree/call_tree.ts";
 export { fromJSON } from "./src/report/from_json.ts";
 export type { ColumnName } from "./src/report/table.ts";

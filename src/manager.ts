@@ -1,8 +1,9 @@
-import { resolutionOf, type Sources } from "./probe/probe.ts";
-import { absolutePath, fileIn, writeFileAtomically } from "./runtime/files.ts";
+import { resolutionOf, type Sources } from "./tree/sources.ts";
+import { writeFileAtomically } from "./output/write_file.ts";
+import { absolutePath, fileIn } from "./runtime/files.ts";
 import { Output } from "./options/output.ts";
 import type { Recorder } from "./scope/recorder.ts";
-import type { CallTree } from "./tree/call_tree.ts";
+import type { CallTree, LapCost } from "./tree/call_tree.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./generated/layout.ts";
 import { measureLap } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
@@ -10,7 +11,7 @@ import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
 import { notes, sourceNotes } from "./report/notes.ts";
 import { type TextOptions, toText } from "./report/text.ts";
-import { compensate, type LapCost } from "./tree/overhead.ts";
+import { compensate } from "./tree/overhead.ts";
 import { checked, COUNT, NAME, SWITCH } from "./check.ts";
 import { writeReport } from "./output/write_report.ts";
 

@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import { detectRuntime, type Globals } from "../src/probe/open.ts";
+import { detectRuntime, type Globals } from "../src/runtime/detect.ts";
 import { type CallSite, callSite } from "../src/label/call_site.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 

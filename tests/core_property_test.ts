@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "node:test";
 import { snapshot } from "../src/core/snapshot.ts";
-import type { Timer } from "../src/tree/call_tree.ts";
+import type { TimerNode } from "../src/tree/call_tree.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 import { type Kit, kit, type KitOptions } from "./kit/session.ts";
 import { Model, type ModelFrame } from "./kit/model.ts";
@@ -110,7 +110,7 @@ function lookFromOutside({ recorder, manager, readings }: Subject): void {
 }
 
 /** CPU times and memory are only settled in the thread that records. */
-function withoutUsage(timers: Timer[]): unknown[] {
+function withoutUsage(timers: TimerNode[]): unknown[] {
   const usage = { user: 0, system: 0, rssMax: 0, rssSelf: 0, rssMin: 0, rssSelfMin: 0 };
   return timers.map((timer) => ({ ...timer, ...usage }));
 }

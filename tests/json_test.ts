@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { jsonChunks, toJSON } from "../src/report/json.ts";
-import type { Timer } from "../src/tree/call_tree.ts";
+import type { TimerNode } from "../src/tree/call_tree.ts";
 import { assertEquals, assertGreater, assertLessOrEqual, assertStringIncludes, assertThrows } from "./kit/assert.ts";
 import { reference, SAMPLE, tree } from "./kit/trees.ts";
 
@@ -84,7 +84,7 @@ test("toJSON() writes 0 for what is not finite", () => {
 
 test("toJSON() takes timers from any iterable, and reads dropped after them", () => {
   let dropped = 0;
-  function* timers(): Generator<Timer> {
+  function* timers(): Generator<TimerNode> {
     yield SAMPLE;
     dropped = 5;
   }
@@ -116,7 +116,7 @@ test("jsonChunks() yields chunks of 64 Ki characters at most, which join to toJS
 
 test("jsonChunks() asks for no more timers than a chunk holds", () => {
   let asked = 0;
-  function* timers(): Generator<Timer> {
+  function* timers(): Generator<TimerNode> {
     for (; asked < 1_000_000; asked++) yield SAMPLE;
   }
   const chunks = jsonChunks([{ concurrency: 1, dropped: 0, timers: timers() }]);

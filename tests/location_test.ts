@@ -6,7 +6,7 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
-import { detectRuntime, type Globals } from "../src/probe/open.ts";
+import { detectRuntime, type Globals } from "../src/runtime/detect.ts";
 import { type CallSite, callSite, parseStack } from "../src/label/call_site.ts";
 import { FILE, FUNC, LINE } from "../src/label/location.ts";
 import { assert, assertEquals, assertThrows } from "./kit/assert.ts";

@@ -8,7 +8,7 @@ import { notes } from "../src/report/notes.ts";
 import { toText } from "../src/report/text.ts";
 import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
-import { type CallTree, selfTime, type Timer } from "../src/tree/call_tree.ts";
+import { type CallTree, selfTime, type TimerNode } from "../src/tree/call_tree.ts";
 import { compensate } from "../src/tree/overhead.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 import { kit } from "./kit/session.ts";
@@ -16,7 +16,7 @@ import { SAMPLE } from "./kit/trees.ts";
 
 const COST = { total: 100, inside: 40 };
 
-function timer(label: string, parent: number, level: number, laps: number, wall: number, covered: number): Timer {
+function timer(label: string, parent: number, level: number, laps: number, wall: number, covered: number): TimerNode {
   const lap = { min: wall / laps, max: wall / laps, squares: 0, openLaps: 0, maxOpenLaps: 1, overlaps: 0 };
   return { ...SAMPLE, ...lap, label, parent, level, laps, wall, covered, user: 0, system: 0 };
 }

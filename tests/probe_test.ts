@@ -1,5 +1,6 @@
 import { test } from "node:test";
-import { detectRuntime, runtimeProbe } from "../src/probe/open.ts";
+import { runtimeProbe } from "../src/probe/open.ts";
+import { detectRuntime } from "../src/runtime/detect.ts";
 import { createCore } from "../src/core/core.ts";
 import { INHERITED_PEAK } from "../src/generated/layout.ts";
 import { snapshot } from "../src/core/snapshot.ts";

@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import type { Runtime } from "../src/probe/open.ts";
+import type { Runtime } from "../src/runtime/detect.ts";
 import { type Host, processHost } from "../src/runtime/host.ts";
 import { Signal, signalsToDetect } from "../src/rescue/signal_names.ts";
 import { type SignalParts, Signals } from "../src/rescue/signals.ts";

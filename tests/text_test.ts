@@ -3,16 +3,17 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
 import { columns, escapeControls } from "../src/report/escape.ts";
-import { DEFAULT_FORMAT, formatLine, joinChunks, lineEnd } from "../src/report/line.ts";
+import { joinChunks } from "../src/report/chunks.ts";
+import { DEFAULT_FORMAT, formatLine, lineEnd } from "../src/report/line.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { textLines, toText } from "../src/report/text.ts";
-import type { CallTree, Timer } from "../src/tree/call_tree.ts";
+import type { CallTree, TimerNode } from "../src/tree/call_tree.ts";
 import { assert, assertEquals, assertLess, assertThrows } from "./kit/assert.ts";
 
 const MB = 2 ** 20;
 const SECOND = 1e9;
 
-function timer(label: string, level: number, change: Partial<Timer> = {}): Timer {
+function timer(label: string, level: number, change: Partial<TimerNode> = {}): TimerNode {
   const zero = { current: 0, peak: 0 };
   return {
     key: 1n,
@@ -40,7 +41,7 @@ function timer(label: string, level: number, change: Partial<Timer> = {}): Timer
   };
 }
 
-function tree(...timers: Timer[]): CallTree {
+function tree(...timers: TimerNode[]): CallTree {
   return { concurrency: 1, dropped: 0, timers };
 }
 

@@ -1,6 +1,5 @@
-/// <reference types="bun-types/ffi" />
 import { LIBC_NAMES } from "../../src/probe/libc.ts";
-import { builtinModule } from "../../src/probe/probe.ts";
+import { builtin } from "../../src/runtime/builtin.ts";
 
 /** A pointer of the runtime's own kind. */
 export type Pointer = unknown;
@@ -55,7 +54,7 @@ function openOnDeno(name: string): Libc | undefined {
 }
 
 function openOnBun(name: string): Libc | undefined {
-  const ffi = builtinModule<typeof import("bun:ffi")>("bun:ffi");
+  const ffi = builtin("bun:ffi");
   if (!ffi) return undefined;
   const { symbols } = ffi.dlopen(name, {
     clock_gettime: { args: ["i32", "ptr"], returns: "i32" },

@@ -1,7 +1,7 @@
 // The report of the call tree as it is now: the JSON file, snapshot, text and JSON, in time and in memory.
 import { resourceUsage } from "node:process";
 import { type CallTree, manager, toText } from "../../mod.ts";
-import { writeFileAtomically } from "../../src/runtime/files.ts";
+import { writeFileAtomically } from "../../src/output/write_file.ts";
 import { jsonChunks } from "../../src/report/json.ts";
 import { median } from "./median.ts";
 

@@ -1,5 +1,5 @@
 import type { OpenProbe } from "../probe/probe.ts";
-import type { LapCost } from "../tree/overhead.ts";
+import type { LapCost } from "../tree/call_tree.ts";
 import { type Instance, instantiate } from "./core.ts";
 import { NEXT_TOKEN, WAITING } from "../generated/layout.ts";
 import { snapshot } from "./snapshot.ts";

@@ -1,4 +1,4 @@
-import type { CallTree, Rss, Timer } from "../tree/call_tree.ts";
+import type { CallTree, Rss, TimerNode } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
 import { MemoryView } from "./memory_view.ts";
 import { type OpenLaps, OpenLapsReader } from "./open_scopes.ts";
@@ -29,7 +29,7 @@ export function snapshot(memory: WebAssembly.Memory, tag: string, clock?: () => 
 }
 
 /** The timers of the call tree one at a time, read as they are asked for: for the thread that fills it, between two scopes. */
-export function readTimers(memory: WebAssembly.Memory, tag: string): Generator<Timer> {
+export function readTimers(memory: WebAssembly.Memory, tag: string): Generator<TimerNode> {
   return new Reader(new MemoryView(memory), tag, undefined, undefined).timers();
 }
 
@@ -52,7 +52,7 @@ class Reader {
   }
 
   /** The timers in tree order, without recursion: a tree may be deeper than the engine's stack. */
-  *timers(): Generator<Timer> {
+  *timers(): Generator<TimerNode> {
     const view = this.#view;
     const root = view.word(at.ROOT);
     let count = 0;
@@ -74,7 +74,7 @@ class Reader {
     }
   }
 
-  #timer(node: number, parent: number, level: number): Timer {
+  #timer(node: number, parent: number, level: number): TimerNode {
     const view = this.#view;
     for (let tries = 1;; tries++) {
       const laps = view.long(node + at.NODE_LAPS);
@@ -84,7 +84,7 @@ class Reader {
     }
   }
 
-  #read(node: number, laps: number, parent: number, level: number): Timer {
+  #read(node: number, laps: number, parent: number, level: number): TimerNode {
     const view = this.#view;
     const waiting = this.#waiting?.node === node ? 1 : 0;
     const openLaps = view.word(node + at.NODE_OPEN) + waiting;
@@ -92,7 +92,7 @@ class Reader {
     const min = view.float(node + at.NODE_MIN);
     // The core keeps the squares around the shortest lap; around the mean they are less.
     const sum = wall - laps * min;
-    const timer: Timer = {
+    const timer: TimerNode = {
       key: view.hash(node + at.NODE_HASH),
       parent,
       level,
@@ -119,7 +119,7 @@ class Reader {
   }
 
   /** The timer of a scope that waits and whose node is still to be made. */
-  #firstLap(waiting: WaitingScope, parent: number, level: number): Timer {
+  #firstLap(waiting: WaitingScope, parent: number, level: number): TimerNode {
     return {
       key: keyOf(this.#view, waiting),
       parent,
@@ -132,7 +132,9 @@ class Reader {
     };
   }
 
-  #openReadings(node: number): Omit<OpenLaps, "rssSelf"> & Pick<Timer, "rssMax" | "rssSelf" | "rssMin" | "rssSelfMin"> {
+  #openReadings(
+    node: number,
+  ): Omit<OpenLaps, "rssSelf"> & Pick<TimerNode, "rssMax" | "rssSelf" | "rssMin" | "rssSelfMin"> {
     const rss = this.#rss(this.#view.word(at.READING) + at.READING_RSS);
     const { wall = 0, user = 0, system = 0, covered = 0, rssSelf = { current: 0, peak: 0 } } = this.#open.get(node) ??
       {};

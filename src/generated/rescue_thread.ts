@@ -1,196 +1,197 @@
-// Generated from src/rescue/signal_thread.ts by `deno task build`: 19226 characters.
+// Generated from src/rescue/signal_thread.ts by `deno task build`: 19311 characters.
 // deno-fmt-ignore-file
 export const watcher: string =
-  "(()=>{var x=class{#e;#r;#t;#n;#o;#i=new Map;#a=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(e" +
-  "){this.#e=e,this.#s()}#s(){let{buffer:e}=this.#e;this.#r=new Uint32Array(e),this.#t=new Float64Array" +
-  "(e),this.#n=new BigUint64Array(e),this.#o=new Uint8Array(e)}word(e){return e>=this.#o.length&&this.#" +
-  "s(),this.#r[e>>2]}current(e){return e>=this.#o.length&&this.#s(),Atomics.load(this.#r,e>>2)}float(e)" +
+  "(()=>{var T=class{#e;#n;#t;#r;#o;#i=new Map;#a=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(e" +
+  "){this.#e=e,this.#s()}#s(){let{buffer:e}=this.#e;this.#n=new Uint32Array(e),this.#t=new Float64Array" +
+  "(e),this.#r=new BigUint64Array(e),this.#o=new Uint8Array(e)}word(e){return e>=this.#o.length&&this.#" +
+  "s(),this.#n[e>>2]}current(e){return e>=this.#o.length&&this.#s(),Atomics.load(this.#n,e>>2)}float(e)" +
   "{return e>=this.#o.length&&this.#s(),this.#t[e>>3]}long(e){return this.word(e)+(this.word(e+4)|0)*2*" +
-  "*32}hash(e){return e>=this.#o.length&&this.#s(),this.#n[e>>3]}timespec(e){return this.long(e)*1e9+th" +
-  "is.long(e+8)}label(e){let r=this.#i.get(e);if(r===void 0){let n=e+12,o=n+this.word(e+8);o>this.#o.le" +
-  "ngth&&this.#s(),r=this.#a.decode(this.#o.slice(n,o)),this.#i.set(e,r)}return r}*children(e){for(let " +
-  "r=this.firstChild(e);r;r=this.nextSibling(r))yield r}firstChild(e){let r=this.word(e+92);return r&&t" +
-  "his.word(r+96)}nextSibling(e){return this.word(this.word(e+84)+92)===e?0:this.word(e+96)}};var At=10" +
-  "24,M=class{#e;#r;#t;#n=new Map;constructor(e,r,n){this.#e=e,this.#r=r,this.#t=n}read(){let e=this.#e" +
-  ";for(let r=e.word(288);r;r=e.word(r))for(let n=1;n<=255;n++){let o=r+n*64,s=e.word(o+32);s&&s!==e.wo" +
-  "rd(284)&&this.#o(s,o)}return this.#r&&this.#i(this.#r.node,this.#r.start,e.word(292),0),this.#n}#o(e" +
-  ",r){let n=this.#e,o=n.long(r+24)+Math.max(0,this.#t-this.#a(r));this.#i(e,n.long(r+8),n.word(r+36),o" +
-  ")}#i(e,r,n,o){let s=this.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),u=r-s.long(n+0),a=(m,f)=>Ma" +
-  "th.max(0,s.float(i+m)-s.float(n+m)-u*s.float(n+f)),l=m=>Math.max(0,s.word(i+m)-s.word(n+m))*At,c=thi" +
-  "s.#n.get(e)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#n.set(e,{wall:c.wal" +
-  "l+Math.max(0,this.#t-r),user:c.user+a(8,24),system:c.system+a(16,32),covered:c.covered+o,rssSelf:{cu" +
-  "rrent:Math.max(c.rssSelf.current,l(40)),peak:Math.max(c.rssSelf.peak,l(44))}})}#a(e){let r=this.#r?." +
-  "frame===e?this.#r.start:this.#t;return Math.min(r,this.#s(e))}#s(e){let r=this.#e,n=r.word(e+60);if(" +
-  "n&1073741824)return n&536870911?r.long(e+16):this.#t;if(r.word(r.word(e+52)+56)===e)return this.#t;l" +
-  "et o=r.word(e+44);return r.word(o+60)&536870912?this.#t:r.long(o+8)}};function Se(t){let e=t.current" +
-  "(352);if(!e)return;let r=t.timespec(336),n=t.word(t.word(388)+56),o=t.word(n+32);if(!(t.word(o+104)>" +
-  "=t.word(392)))return{label:e,start:r,frame:n,parent:o,node:Pt(t,o,e)}}function ye(t,{label:e,start:r" +
-  "}){return t.timespec(336)===r&&t.current(352)===e}function Ee(t,{parent:e,label:r}){let n=s=>BigInt." +
-  "asUintN(64,s),o=n(t.hash(e+0)*0x9e3779b97f4a7c15n+t.hash(r+0));return o=n((o^o>>33n)*0xff51afd7ed558" +
-  "ccdn),o=n((o^o>>33n)*0xc4ceb9fe1a85ec53n),o^o>>33n}function Pt(t,e,r){for(let o of t.children(e))if(" +
-  "t.word(o+88)===r)return o;let n=t.word(396);return t.word(n+96)?n:0}var _e=1024,Ht=1e3;function Re(t" +
-  ",e,r){let n=new x(t),o=Se(n);for(;;){let s=n.current(296),i=[...new ee(n,e,o,r?.()).timers()];if(o&&" +
-  "!ye(n,o))o=void 0;else if(s%2===0&&n.current(296)===s)return{concurrency:1,timers:i,dropped:n.word(3" +
-  "04)}}}var ee=class{#e;#r;#t;#n;constructor(e,r,n,o){this.#e=e,this.#r=r,this.#t=n;let s=Math.max(e.l" +
-  "ong(312),e.long(e.word(292)+0),n?.start??0);this.#n=new M(e,n,o??s).read()}*timers(){let e=this.#e,r" +
-  "=e.word(284),n=0,o=[{node:r,index:-1,next:e.firstChild(r)}];for(let s=o[0];s;s=o[o.length-1]){let i=" +
-  "s.next;if(i){yield this.#o(i,s.index,o.length-1),s.next=e.nextSibling(i),o.push({node:i,index:n++,ne" +
-  "xt:e.firstChild(i)});continue}this.#t?.node===0&&this.#t.parent===s.node&&(yield this.#a(this.#t,s.i" +
-  "ndex,o.length-1),n++),o.pop()}}#o(e,r,n){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),u=this.#i" +
-  "(e,i,r,n);if(o.current(e+80)===i%2**32&&o.long(e+8)===i||s===Ht)return u}}#i(e,r,n,o){let s=this.#e," +
-  "i=this.#t?.node===e?1:0,u=s.word(e+108)+i,a=s.float(e+16),l=s.float(e+24),c=a-r*l,m={key:s.hash(e+0)" +
-  ",parent:n,level:o,tag:this.#r,label:s.label(s.word(e+88)),laps:r,openLaps:u,maxOpenLaps:Math.max(u,s" +
-  ".word(e+112)),open:r===0,wall:a,user:s.float(e+64),system:s.float(e+72),covered:Math.min(a,s.float(e" +
-  "+48)),min:r?l:0,max:r?s.float(e+32):0,squares:r?Math.max(0,s.float(e+40)-c*c/r):0,overlaps:s.word(e+" +
-  "152),rssMax:this.#u(e+120+0),rssSelf:this.#u(e+120+8),rssMin:this.#u(e+120+16+0),rssSelfMin:this.#u(" +
-  "e+120+16+8)};return r===0?{...m,...this.#s(e)}:m}#a(e,r,n){return{key:Ee(this.#e,e),parent:r,level:n" +
-  ",tag:this.#r,label:this.#e.label(e.label),laps:0,openLaps:1,maxOpenLaps:1,open:!0,min:0,max:0,square" +
-  "s:0,overlaps:0,...this.#s(0)}}#s(e){let r=this.#u(this.#e.word(292)+40),{wall:n=0,user:o=0,system:s=" +
-  "0,covered:i=0,rssSelf:u={current:0,peak:0}}=this.#n.get(e)??{},a=Math.min(n,i);return{wall:n,user:o," +
-  "system:s,covered:a,rssMax:r,rssSelf:u,rssMin:{...r},rssSelfMin:{...u}}}#u(e){return{current:this.#e." +
-  "word(e)*_e,peak:this.#e.word(e+4)*_e}}};var Kt=()=>(performance.timeOrigin+performance.now())*1e6;fu" +
-  "nction Ne(t){return Kt()+t}function b(t){return globalThis.process?.getBuiltinModule?.(t)}var C=[\"li" +
-  "bc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.musl-aarch64.so.1\"];function Ce(t){return t.Deno?.version?\"de" +
-  "no\":t.Bun?.version?\"bun\":t.process?.versions?.node?\"node\":\"web\"}var d=class extends Error{name=\"Time" +
-  "moryError\";code;constructor(e,r,n){super(r,n),this.code=e}};function ke(t,e,r){let n=typeof r==\"stri" +
-  "ng\"?JSON.stringify(r):String(r);return new d(\"INVALID_ARGUMENT\",`${t} must be ${e}, not ${n}`)}var J" +
-  "t=64*1024;function Qt(t){let e=globalThis.Deno?.permissions;return!e||[\"read\",\"write\"].every(r=>e.qu" +
-  "erySync({name:r,path:t}).state===\"granted\")}function De(t,e){let{fs:r,folder:n,temporary:o}=er(t);r." +
-  "mkdirSync(n,{recursive:!0});try{let s=r.openSync(o,\"wx\");try{let i=\"\";for(let u of e)i+=u,!(i.length" +
-  "<Jt)&&(r.writeFileSync(s,i),i=\"\");r.writeFileSync(s,i)}finally{r.closeSync(s)}r.renameSync(o,t)}catc" +
-  "h(s){throw r.rmSync(o,{force:!0}),s}}function er(t){let e=b(\"node:fs\"),r=b(\"node:path\");if(!e||!r)th" +
-  "row new d(\"UNSUPPORTED\",`Cannot write \"${t}\": there are no files here`);let n=r.dirname(r.resolve(t)" +
-  ");if(!Qt(n))throw new d(\"UNSUPPORTED\",`Cannot write \"${t}\": run with --allow-read and --allow-write " +
-  "to permit it`);let o=Date.now().toString(36)+Math.random().toString(36).slice(1,10);return{fs:e,fold" +
-  "er:n,temporary:`${t}.${o}.tmp`}}function te(t){return t.wall-t.covered}function k(t){return t.laps>0" +
-  "?t.wall/t.laps:0}function D(t){return t.laps>1?Math.sqrt(t.squares/(t.laps-1)):0}function L(t){let e" +
-  "=(t.user+t.system)/t.wall*100;return Number.isFinite(e)?e:0}var tr=10;function E(t,e){return e!==voi" +
-  "d 0&&t.laps>0&&k(t)<tr*e.total}function Le({timers:t},e){let r=0,n=0;for(let o of t)r+=o.laps,o.leve" +
-  "l===0&&(n+=o.wall);return{laps:r,share:re(r,n,e)}}function re(t,e,r){return e>0?Math.min(1,t*r.total" +
-  "/e):0}var rr=\" : %w wall, %u user + %s system = %t CPU [sec] (%p%) : RSS {tot,self}_{curr,peak} : (%" +
-  "C|%M) | (%c|%m) [MB]\",nr=3,or=2**20,I=1e9,$=2**20,ne={\"%w\":{unit:\"time\",value:t=>t.wall/I},\"%u\":{uni" +
-  "t:\"time\",value:t=>t.user/I},\"%s\":{unit:\"time\",value:t=>t.system/I},\"%t\":{unit:\"time\",value:t=>(t.use" +
-  "r+t.system)/I},\"%p\":{unit:\"percent\",value:L},\"%C\":{unit:\"memory\",value:t=>t.rssMax.current/$},\"%M\":{" +
-  "unit:\"memory\",value:t=>t.rssMax.peak/$},\"%c\":{unit:\"memory\",value:t=>t.rssSelf.current/$},\"%m\":{unit" +
-  ":\"memory\",value:t=>t.rssSelf.peak/$},\"%l\":{unit:\"count\",value:t=>t.laps??1}},oe={\"%T\":\"sec\",\"%A\":\"MB" +
-  "\"},sr=new RegExp(`(${[...Object.keys(ne),...Object.keys(oe)].join(\"|\")})`);function ir(t){if(!Number" +
-  ".isInteger(t)||t<0||t>20)throw new d(\"INVALID_ARGUMENT\",`Precision must be a whole number from 0 to " +
-  "20: ${t}`)}var v=class{#e;#r;#t={time:0,percent:0,memory:0,count:0};#n;constructor(e=rr,r=nr){ir(r)," +
-  "this.#e=e.split(sr).map(n=>Object.hasOwn(ne,n)?ne[n]:Object.hasOwn(oe,n)?oe[n]:n),this.#r={time:r,pe" +
-  "rcent:1,memory:1,count:0}}measure(e){for(let r of this.#e){if(typeof r==\"string\")continue;let n=r.va" +
-  "lue(e);n>this.#t[r.unit]&&(this.#t[r.unit]=n)}this.#n=void 0}print(e){let r=this.#n??=this.#o(),n=\"\"" +
-  ";for(let o of this.#e)n+=typeof o==\"string\"?o:o.value(e).toFixed(this.#r[o.unit]).padStart(r[o.unit]" +
-  ");return n}#o(){let e=this.#r,r=n=>Math.max(e[n]+3,this.#t[n].toFixed(e[n]).length);return{time:r(\"t" +
-  "ime\"),percent:5,memory:r(\"memory\"),count:String(this.#t.count).length}}};function Ie({laps:t,open:e}" +
-  "){return(t>1?` (total # of laps: ${t})`:\"\")+(e?\" (open)\":\"\")}function se(t,e){let r=\"\",n=[],o=0,s=()" +
-  "=>{try{r+=n.length===1?n[0]:n.join(\"\")}catch(i){throw i instanceof RangeError?new d(\"TOO_LARGE\",`Rep" +
-  "ort is longer than the longest string of this engine, over ${r.length} characters: ${e}`,{cause:i}):" +
-  "i}n=[],o=0};for(let i of t)o+i.length>or&&s(),n.push(i),o+=i.length;return s(),r}var $e=2**20,ar=64*" +
-  "1024;function p(t){return Number.isFinite(t)?String(t):\"0\"}var U=t=>Math.round(t/1e3);function F(t,e" +
-  "=\"\"){return`{${e}\"current\":${p(t.current/$e)},\"peak\":${p(t.peak/$e)}}`}function ve(t,e=0){return p(e" +
-  ">1?Math.round(t/e)*e:t)}function ur(t,e,{resolution:r,lapCost:n}){let o=e?'\"cereal_class_version\":1," +
-  "':\"\",s=U(t.user),i=U(t.system),u=r?.cpu,a=(t.user+t.system)/t.wall;return`{${o}\"timer.key\":${t.key}," +
-  "\"timer.level\":${t.level},\"timer.tag\":${JSON.stringify(`${t.tag}_${t.label}`)},\"timer.ref\":{${o}\"laps" +
-  "\":${t.laps},\"user_elapsed\":${p(s)},\"system_elapsed\":${p(i)},\"wall_elapsed\":${p(U(t.wall))},\"cpu_elap" +
-  "sed\":${p(s+i)},\"cpu_util\":${p(Math.round(a*1e4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den" +
-  "\":1000000,\"rss_max\":${F(t.rssMax,e?'\"cereal_class_version\":0,':\"\")},\"rss_self\":${F(t.rssSelf)},\"rss_" +
-  "min\":${F(t.rssMin)},\"rss_self_min\":${F(t.rssSelfMin)},\"open_laps\":${t.openLaps},\"max_open_laps\":${t." +
-  "maxOpenLaps},\"overlaps\":${t.overlaps},\"covered_elapsed\":${p(U(t.covered))},\"wall_min\":${p(t.min/1e3)" +
-  "},\"wall_max\":${p(t.max/1e3)},\"wall_stddev\":${p(Math.round(D(t))/1e3)},\"wall_ns\":${p(t.wall)},\"user_n" +
-  "s\":${ve(t.user,u)},\"system_ns\":${ve(t.system,u)},\"covered_ns\":${p(t.covered)},\"min_ns\":${p(t.min)},\"" +
-  "max_ns\":${p(t.max)},\"squares_ns2\":${p(t.squares)}},\"timer.parent\":${t.parent},\"timer.open\":${t.open}" +
-  "`+(E(t,n)?',\"timer.short\":true':\"\")+(t.tag.includes(\"_\")?`,\"timer.label\":${JSON.stringify(t.label)}}" +
-  "`:\"}\")}function cr(t){if(!t)return\"\";let{wall:e,cpu:r,memory:n}=t;return`,\"resolution\":{\"wall_ns\":${" +
-  "p(e)},\"cpu_ns\":${p(r)},\"memory_bytes\":${p(n)}}`}function lr(t,{laps:e,wall:r}){if(!t)return\"\";let n=" +
-  "s=>Math.round(s*10)/10,o=Math.round(re(e,r,t)*1e4)/1e4;return`,\"overhead\":{\"lap_ns\":${n(t.total)},\"i" +
-  "nside_ns\":${n(t.inside)},\"laps\":${e},\"share\":${o}}`}function*mr(t){yield'{\"ranks\":[';let e=`\n`;for(l" +
-  "et r of t){yield`${e}{\"manager\":{\"cereal_class_version\":1,\"concurrency\":${r.concurrency},\"timers\":[`" +
-  ",e=`,\n`;let n=`\n`,o={laps:0,wall:0};for(let s of r.timers)o.laps+=s.laps,s.level===0&&(o.wall+=s.wal" +
-  "l),yield n+ur(s,n===`\n`,r),n=`,\n`;yield`\n],\"dropped\":${r.dropped}${cr(r.resolution)}${lr(r.lapCost,o" +
-  ")}}}`}yield`\n]}\n`}function*Ue(t){let e=\"\";for(let r of mr(t))e.length+r.length>ar&&e!==\"\"&&(yield e," +
-  "e=\"\"),e+=r;yield e}var Ge=/^[\\x20-\\x7e]*$/,pr=/[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u061c\\u200e\\u200f\\u20" +
-  "2a-\\u202e\\u2066-\\u2069\\p{Cs}]/gu,fr={\"\\n\":\"\\\\n\",\"\\r\":\"\\\\r\",\"\t\":\"\\\\t\"};function dr(t){let e=fr[t];if(" +
-  "e!==void 0)return e;let r=t.codePointAt(0).toString(16);return r.length<=2?`\\\\x${r.padStart(2,\"0\")}`" +
-  ":`\\\\u{${r}}`}function S(t){return Ge.test(t)?t:t.replace(pr,dr)}var br=/\\p{Emoji_Presentation}|\\p{Ex" +
-  "tended_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,hr=/(?!\\xad)[\\p{M}\\p{Default_Ignorable_Code_Point}" +
-  "\\u1160-\\u11ff\\ud7b0-\\ud7ff]/u,gr=new RegExp(\"[\\\\u1100-\\\\u115f\\\\u2329\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\" +
-  "u268f\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\\\ua960-\\\\ua97c\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe10-\\\\ufe19\\\\ufe" +
-  "30-\\\\ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\uffe6\\\\u{16fe0}-\\\\u{18dff}\\\\u{1aff0}-\\\\u{1b2ff}\\\\u{1d300}-\\\\u{1d3" +
-  "76}\\\\u{1f200}-\\\\u{1f265}\\\\u{20000}-\\\\u{3fffd}]\",\"u\"),Fe;function Be(t){if(Ge.test(t))return t.length" +
-  ";Fe??=new Intl.Segmenter(\"en\",{granularity:\"grapheme\"});let e=0;for(let{segment:r}of Fe.segment(t)){" +
-  "if(br.test(r)){e+=2;continue}for(let n of r)hr.test(n)||(e+=gr.test(n)?2:1)}return e}var We=5;var Ve" +
-  "=\"[overflow]\";function He(t){let{timers:e,dropped:r,lapCost:n}=t,o=[],s=e.find(a=>a.label===Ve&&a.le" +
-  "vel===0);s&&o.push(`${G(s.laps,\"lap\")} of new paths went into ${Ve}: the limit of memory or nodes wa" +
-  "s reached`),r>0&&o.push(`${G(r,\"scope\")} not recorded: too many were open at once`);let i=e.filter(a" +
-  "=>a.overlaps>0);if(i.length>0){let a=i.reduce((l,c)=>l+c.overlaps,0);o.push(`${G(a,\"scope\")} overlap" +
-  "ped their siblings: ${ie(i,l=>S(l.label))}; their times are right, but what nests under them may not" +
-  " be: where a scope awaits, use autoTimed(), autoTimer.run() or region.run()`)}let u=e.filter(a=>a.ma" +
-  "xOpenLaps>1).sort((a,l)=>l.maxOpenLaps-a.maxOpenLaps);if(u.length>0){let a=ie(u,l=>`${S(l.label)} ${" +
-  "l.maxOpenLaps}`);o.push(`Laps open at once, at most: ${a}`)}if(n&&e.length>0){let a=e.filter(m=>E(m," +
-  "n));a.length>0&&o.push(`Mean laps within ten times their cost: ${ie(a,m=>S(m.label))}`);let{laps:l,s" +
-  "hare:c}=Le(t,n);o.push(`${G(l,\"lap\")} at ${n.total.toFixed(0)} ns each: ${(c*100).toFixed(1)} % of t" +
-  "he wall time`)}return o.map(a=>`> ${a}\n`).join(\"\")}function ie(t,e){let r=[...new Set(t.map(e))],n=r" +
-  ".length-We;return r.slice(0,We).join(\", \")+(n>0?` and ${n} more`:\"\")}function G(t,e){return`${t} ${e" +
-  "}${t===1?\"\":\"s\"}`}var B=class{shared;#e;constructor(e=new SharedArrayBuffer(65544)){this.shared=e,th" +
-  "is.#e=new Int32Array(e,0,2)}move(e,r){let n=Atomics.compareExchange(this.#e,0,e,r);return Atomics.no" +
-  "tify(this.#e,0),n===e}is(e){return Atomics.load(this.#e,0)===e}waitWhile(e,r){return Atomics.wait(th" +
-  "is.#e,0,e,r)!==\"timed-out\"}get settings(){let e=Atomics.load(this.#e,1);if(e!==0)return JSON.parse(n" +
-  "ew TextDecoder().decode(new Uint8Array(this.shared).slice(8,8+e)))}set settings(e){let r=new TextEnc" +
-  "oder().encode(JSON.stringify(e));Atomics.store(this.#e,1,0),!(r.length>65536)&&(new Uint8Array(this." +
-  "shared,8).set(r),Atomics.store(this.#e,1,r.length))}};var je=[\"laps\",\"wall\",\"self\",\"cpu\",\"percent\",\"" +
-  "mean\",\"min\",\"max\",\"stddev\",\"concurrency\"],Sr={wall:0,cpu:0,memory:0},Ke=2**20,H=1e9,V=1e3,yr=.5;func" +
-  "tion le(t,e){return Math.max(0,Math.floor(Math.log10(e/(t||1))+1e-9))}function T(t,e,r){return{title" +
-  ":t,cell:(n,{resolution:o})=>(r(n)/e).toFixed(le(o.wall,e))}}function ae(t,e){return{title:t,cell:(r," +
-  "{resolution:n})=>(e(r)/H).toFixed(le(n.cpu,H))}}function W(t,e){return{title:t,cell:(r,{resolution:n" +
-  "})=>(e(r)/Ke).toFixed(le(n.memory,Ke))}}function ue(t,e){return{title:t,cell:r=>String(e(r))}}functi" +
-  "on Er(t,{resolution:{wall:e,cpu:r}}){let n=Math.max(e,r)/t.wall;return n<yr?L(t).toFixed(n<.001?1:0)" +
-  ":\"-\"}var Tr=T(\"mean [us]\",V,k),ce={laps:ue(\"laps\",t=>t.laps),wall:T(\"wall [s]\",H,t=>t.wall),self:T(\"" +
-  "self [s]\",H,te),user:ae(\"user [s]\",t=>t.user),system:ae(\"system [s]\",t=>t.system),cpu:ae(\"CPU [s]\",t" +
-  "=>t.user+t.system),percent:{title:\"CPU [%]\",cell:Er},mean:{title:\"mean [us]\",cell:(t,e)=>Tr.cell(t,e" +
-  ")+(e.lapCost?E(t,e.lapCost)?\"*\":\" \":\"\")},min:T(\"min [us]\",V,t=>t.min),max:T(\"max [us]\",V,t=>t.max),s" +
-  "tddev:T(\"stddev [us]\",V,D),concurrency:ue(\"at once\",t=>t.maxOpenLaps),open:ue(\"open\",t=>t.openLaps)," +
-  "rss:W(\"RSS [MB]\",t=>t.rssMax.current),peak:W(\"peak [MB]\",t=>t.rssMax.peak),selfRss:W(\"self RSS [MB]\"" +
-  ",t=>t.rssSelf.current),selfPeak:W(\"self peak [MB]\",t=>t.rssSelf.peak)};function xr(t){return t.map(e" +
-  "=>{if(!Object.hasOwn(ce,e))throw ke(\"A column\",`one of ${Object.keys(ce).join(\", \")}`,e);return ce[e" +
-  "]})}var A=class{#e;#r;#t;constructor(e,r,n){this.#e=xr(e);let o={...n,resolution:n.resolution??Sr};t" +
-  "his.#r=r.map(s=>this.#e.map(i=>i.cell(s,o))),this.#t=this.#e.map(({title:s},i)=>this.#r.reduce((u,a)" +
-  "=>Math.max(u,a[i].length),s.length))}head(){return this.#n(this.#e.map(e=>e.title))}row(e){return th" +
-  "is.#n(this.#r[e])}#n(e){return e.map((r,n)=>r.padStart(this.#t[n])).join(\"  \")}};var ze=1e6,Ze=512,w" +
-  "r=2048;function*me(t,e={}){let r=Ar(e),n=Rr(e.rank),o=e.noMin===!1?t.timers.filter(_r):t.timers;if(o" +
-  ".length===0)return;let s=[],i=[],u=0;for(let c of o){let m=`${n}[${S(c.tag)}] ${Nr(c.level)}${S(c.la" +
-  "bel)}`,f=Be(m);f>u&&f<=wr&&(u=f),s.push(m),i.push(f)}let{title:a,end:l}=r(o,t);e.rank!==void 0&&(yie" +
-  "ld`> rank ${e.rank.rank}\n`),a!==void 0&&(yield`${n.padEnd(u)} ${a}\n`);for(let c=0;c<o.length;c++){le" +
-  "t m=\" \".repeat(Math.max(0,u-i[c])+1);yield`${s[c]}${m}${l(c)}\n`}}function Ar(t){if(t.columns===void " +
-  "0){let r=new v(t.format,t.precision);return n=>{for(let o of n)r.measure(o);return{end:o=>r.print(n[" +
-  "o])+Ie(n[o])}}}let e=t.columns===!0?je:t.columns;return new A(e,[],{}),(r,n)=>{let o=new A(e,r,n);re" +
-  "turn{title:` ${o.head()}`,end:s=>` ${o.row(s)}`}}}function Xe(t,e={}){return se(me(t,e),\"leave out l" +
-  "ines with noMin: false\")}function _r({wall:t,user:e,system:r}){return t>=ze||e+r>=ze}function Rr(t){" +
-  "if(t===void 0)return\"> \";let{rank:e,size:r}=t;if(!Number.isInteger(e)||!Number.isInteger(r)||e<0||e>" +
-  "=r)throw new d(\"INVALID_ARGUMENT\",`Rank must be a whole number from 0 to size - 1: ${e} of ${r}`);re" +
-  "turn`|${String(e).padStart(String(r).length,\"0\")}> `}function Nr(t){return t<1?\"\":t<=Ze?\"  \".repeat(" +
-  "t-1)+\"|_\":`(level ${t})`.padEnd(2*(Ze-1))+\"|_\"}function qe({reportFile:t,serialFile:e,precision:r},{" +
-  "tree:n,below:o,options:s},{print:i,write:u,json:a}){let l={precision:r,...s},c=[()=>{if(t===void 0){" +
-  "let f=Xe(n,l)+o;f&&i(f.replace(/\\n$/,\"\"))}else i(`Outputting manager to '${t}'...`),u(t,Mr(me(n,l),o" +
-  "))},()=>{e!==void 0&&(i(`Serializing manager to '${e}'...`),u(e,a()))}],m=[];for(let f of c)try{f()}" +
-  "catch(ot){m.push(ot)}if(m.length>0)throw m[0]}function*Mr(t,e){yield*t,yield e}var et=200,{workerDat" +
-  "a:h,parentPort:tt}=b(\"node:worker_threads\"),y=globalThis.process,K=Ce(globalThis),g=new B(h.shared)," +
-  "pe;K===\"deno\"?kr():Dr();function kr(){let t=(e,r,n)=>{n?.(),g.waitWhile(e,r)};for(let[e,r]of h.signa" +
-  "ls)y.on(e,()=>rt(e,r,t));tt.on(\"message\",()=>{for(let[e]of h.signals)y.removeAllListeners(e);g.move(" +
-  "1,5)}),g.move(0,1)}function Dr(){let t=b(\"node:vm\"),e=new t.Script(\"timemoryStep()\"),r=i=>{globalThi" +
-  "s.timemoryStep=i;try{e.runInThisContext({breakOnSigint:!0})}catch{}},n=(i,u,a)=>{let l=performance.n" +
-  "ow()+u,c=a,m=()=>{c?.(),c=void 0,g.waitWhile(i,Math.max(0,l-performance.now()))};do r(m);while(c||g." +
-  "is(i)&&performance.now()<l)},[[o,s]]=h.signals;for(;;)r(()=>{g.move(0,1),Atomics.wait(new Int32Array" +
-  "(new SharedArrayBuffer(4)),0,0)}),rt(o,s,n)}function rt(t,e,r){let n=()=>tt.postMessage(t);pe===void" +
-  " 0?(pe=performance.now(),r(1,1e3,n),g.move(1,3)&&(Lr(t,e),g.move(3,4))):performance.now()-pe>1e3&&(r" +
-  "(2,et,n),nt(t,e))}function Lr(t,e){try{j(2,`> TiMemory: signal ${e} (${t}) while the program is busy" +
-  ": reporting what there is\n`),Ir()}catch(r){j(2,`> TiMemory: the report failed: ${r instanceof Error?" +
-  "r.message:String(r)}\n`)}nt(t,e)}function Ir(){let t=g.settings;if(!t)return;let e=()=>Ne(h.clockOffs" +
-  "et),r={...Re(h.memory,h.tag,e),resolution:h.resolution},n=He(r)+(t.verbose?h.sources:\"\");qe(t,{tree:" +
-  "r,below:n},{print:s=>j(1,`${s}\n`),write:De,json:()=>Ue([r])})}function j(t,e){let r=b(\"node:fs\"),n=n" +
-  "ew TextEncoder().encode(e);for(;n.length>0;)try{n=n.subarray(r.writeSync(t,n))}catch(o){if(o.code!==" +
-  "\"EAGAIN\")throw o;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}}function nt(t,e){if(K" +
-  "===\"bun\")return $r(128+e);K===\"deno\"&&y.removeAllListeners(t);try{if(y.kill(y.pid,t),K!==\"deno\")retu" +
-  "rn;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,et),y.kill(y.pid,\"SIGKILL\")}catch{j(2,`" +
-  "> TiMemory: not permitted to end the program: once more ${t} does\n`)}}function $r(t){let e=b(\"bun:ff" +
-  "i\");for(let r of[...C,\"libSystem.dylib\"])try{e?.dlopen(r,{_exit:{args:[\"i32\"],returns:\"void\"}}).symb" +
-  "ols._exit(t)}catch{}}})();";
+  "*32}hash(e){return e>=this.#o.length&&this.#s(),this.#r[e>>3]}timespec(e){return this.long(e)*1e9+th" +
+  "is.long(e+8)}label(e){let n=this.#i.get(e);if(n===void 0){let r=e+12,o=r+this.word(e+8);o>this.#o.le" +
+  "ngth&&this.#s(),n=this.#a.decode(this.#o.slice(r,o)),this.#i.set(e,n)}return n}*children(e){for(let " +
+  "n=this.firstChild(e);n;n=this.nextSibling(n))yield n}firstChild(e){let n=this.word(e+92);return n&&t" +
+  "his.word(n+96)}nextSibling(e){return this.word(this.word(e+84)+92)===e?0:this.word(e+96)}};var wt=10" +
+  "24,O=class{#e;#n;#t;#r=new Map;constructor(e,n,r){this.#e=e,this.#n=n,this.#t=r}read(){let e=this.#e" +
+  ";for(let n=e.word(288);n;n=e.word(n))for(let r=1;r<=255;r++){let o=n+r*64,s=e.word(o+32);s&&s!==e.wo" +
+  "rd(284)&&this.#o(s,o)}return this.#n&&this.#i(this.#n.node,this.#n.start,e.word(292),0),this.#r}#o(e" +
+  ",n){let r=this.#e,o=r.long(n+24)+Math.max(0,this.#t-this.#a(n));this.#i(e,r.long(n+8),r.word(n+36),o" +
+  ")}#i(e,n,r,o){let s=this.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),u=n-s.long(r+0),a=(m,d)=>Ma" +
+  "th.max(0,s.float(i+m)-s.float(r+m)-u*s.float(r+d)),l=m=>Math.max(0,s.word(i+m)-s.word(r+m))*wt,c=thi" +
+  "s.#r.get(e)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#r.set(e,{wall:c.wal" +
+  "l+Math.max(0,this.#t-n),user:c.user+a(8,24),system:c.system+a(16,32),covered:c.covered+o,rssSelf:{cu" +
+  "rrent:Math.max(c.rssSelf.current,l(40)),peak:Math.max(c.rssSelf.peak,l(44))}})}#a(e){let n=this.#n?." +
+  "frame===e?this.#n.start:this.#t;return Math.min(n,this.#s(e))}#s(e){let n=this.#e,r=n.word(e+60);if(" +
+  "r&1073741824)return r&536870911?n.long(e+16):this.#t;if(n.word(n.word(e+52)+56)===e)return this.#t;l" +
+  "et o=n.word(e+44);return n.word(o+60)&536870912?this.#t:n.long(o+8)}};function be(t){let e=t.current" +
+  "(352);if(!e)return;let n=t.timespec(336),r=t.word(t.word(388)+56),o=t.word(r+32);if(!(t.word(o+104)>" +
+  "=t.word(392)))return{label:e,start:n,frame:r,parent:o,node:Mt(t,o,e)}}function Ee(t,{label:e,start:n" +
+  "}){return t.timespec(336)===n&&t.current(352)===e}function Se(t,{parent:e,label:n}){let r=s=>BigInt." +
+  "asUintN(64,s),o=r(t.hash(e+0)*0x9e3779b97f4a7c15n+t.hash(n+0));return o=r((o^o>>33n)*0xff51afd7ed558" +
+  "ccdn),o=r((o^o>>33n)*0xc4ceb9fe1a85ec53n),o^o>>33n}function Mt(t,e,n){for(let o of t.children(e))if(" +
+  "t.word(o+88)===n)return o;let r=t.word(396);return t.word(r+96)?r:0}var Ae=1024,Vt=1e3;function _e(t" +
+  ",e,n){let r=new T(t),o=be(r);for(;;){let s=r.current(296),i=[...new Q(r,e,o,n?.()).timers()];if(o&&!" +
+  "Ee(r,o))o=void 0;else if(s%2===0&&r.current(296)===s)return{concurrency:1,timers:i,dropped:r.word(30" +
+  "4)}}}var Q=class{#e;#n;#t;#r;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#t=r;let s=Math.max(e.lon" +
+  "g(312),e.long(e.word(292)+0),r?.start??0);this.#r=new O(e,r,o??s).read()}*timers(){let e=this.#e,n=e" +
+  ".word(284),r=0,o=[{node:n,index:-1,next:e.firstChild(n)}];for(let s=o[0];s;s=o[o.length-1]){let i=s." +
+  "next;if(i){yield this.#o(i,s.index,o.length-1),s.next=e.nextSibling(i),o.push({node:i,index:r++,next" +
+  ":e.firstChild(i)});continue}this.#t?.node===0&&this.#t.parent===s.node&&(yield this.#a(this.#t,s.ind" +
+  "ex,o.length-1),r++),o.pop()}}#o(e,n,r){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),u=this.#i(e" +
+  ",i,n,r);if(o.current(e+80)===i%2**32&&o.long(e+8)===i||s===Vt)return u}}#i(e,n,r,o){let s=this.#e,i=" +
+  "this.#t?.node===e?1:0,u=s.word(e+108)+i,a=s.float(e+16),l=s.float(e+24),c=a-n*l,m={key:s.hash(e+0),p" +
+  "arent:r,level:o,tag:this.#n,label:s.label(s.word(e+88)),laps:n,openLaps:u,maxOpenLaps:Math.max(u,s.w" +
+  "ord(e+112)),open:n===0,wall:a,user:s.float(e+64),system:s.float(e+72),covered:Math.min(a,s.float(e+4" +
+  "8)),min:n?l:0,max:n?s.float(e+32):0,squares:n?Math.max(0,s.float(e+40)-c*c/n):0,overlaps:s.word(e+15" +
+  "2),rssMax:this.#u(e+120+0),rssSelf:this.#u(e+120+8),rssMin:this.#u(e+120+16+0),rssSelfMin:this.#u(e+" +
+  "120+16+8)};return n===0?{...m,...this.#s(e)}:m}#a(e,n,r){return{key:Se(this.#e,e),parent:n,level:r,t" +
+  "ag:this.#n,label:this.#e.label(e.label),laps:0,openLaps:1,maxOpenLaps:1,open:!0,min:0,max:0,squares:" +
+  "0,overlaps:0,...this.#s(0)}}#s(e){let n=this.#u(this.#e.word(292)+40),{wall:r=0,user:o=0,system:s=0," +
+  "covered:i=0,rssSelf:u={current:0,peak:0}}=this.#r.get(e)??{},a=Math.min(r,i);return{wall:r,user:o,sy" +
+  "stem:s,covered:a,rssMax:n,rssSelf:u,rssMin:{...n},rssSelfMin:{...u}}}#u(e){return{current:this.#e.wo" +
+  "rd(e)*Ae,peak:this.#e.word(e+4)*Ae}}};var Ht=()=>(performance.timeOrigin+performance.now())*1e6;func" +
+  "tion Re(t){return Ht()+t}function g(t){return globalThis.process?.getBuiltinModule?.(t)}function Ne(" +
+  "t){return t.Deno?.version?\"deno\":t.Bun?.version?\"bun\":t.process?.versions?.node?\"node\":\"web\"}var Oe=" +
+  "[\"libc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.musl-aarch64.so.1\"];var f=class extends Error{name=\"Timem" +
+  "oryError\";code;constructor(e,n,r){super(n,r),this.code=e}};function Me(t,e,n){let r=typeof n==\"strin" +
+  "g\"?JSON.stringify(n):String(n);return new f(\"INVALID_ARGUMENT\",`${t} must be ${e}, not ${r}`)}functi" +
+  "on Ce(t,e){let[n,r]=[g(\"node:fs\"),g(\"node:path\")],o=u=>new f(\"UNSUPPORTED\",`Cannot ${e} \"${t}\": ${u}" +
+  "`);if(!n||!r)throw o(\"no file system on this runtime\");let s=r.resolve(t),i=r.dirname(s);if(!De(\"rea" +
+  "d\",i)||!De(\"write\",i))throw o(\"run with --allow-read and --allow-write to permit it\");return{fs:n,pa" +
+  "ths:r,file:s,folder:i}}function De(t,e){let n=globalThis.Deno?.permissions;return!n||n.querySync({na" +
+  "me:t,path:e}).state===\"granted\"}var Kt=64*1024;function ke(t,e,n={}){let{fs:r,folder:o}=Ce(t,\"write\"" +
+  "),{temporary:s=jt(t),mayReplace:i=()=>!0}=n;r.mkdirSync(o,{recursive:!0});let u=!1;try{let a=r.openS" +
+  "ync(s,\"wx\");try{let l=\"\";for(let c of e)l+=c,!(l.length<Kt)&&(r.writeFileSync(a,l),l=\"\");r.writeFile" +
+  "Sync(a,l)}finally{r.closeSync(a)}i()&&(r.renameSync(s,t),u=!0)}finally{u||r.rmSync(s,{force:!0})}ret" +
+  "urn u}function jt(t){return`${t}.${Date.now().toString(36)}${Math.random().toString(36).slice(1,10)}" +
+  ".tmp`}function ee(t){return t.wall-t.covered}function C(t){return t.laps>0?t.wall/t.laps:0}function " +
+  "k(t){return t.laps>1?Math.sqrt(t.squares/(t.laps-1)):0}function v(t){let e=(t.user+t.system)/t.wall*" +
+  "100;return Number.isFinite(e)?e:0}var Xt=10;function y(t,e){return e!==void 0&&t.laps>0&&C(t)<Xt*e.t" +
+  "otal}function ve({timers:t},e){let n=0,r=0;for(let o of t)n+=o.laps,o.level===0&&(r+=o.wall);return{" +
+  "laps:n,share:te(n,r,e)}}function te(t,e,n){return e>0?Math.min(1,t*n.total/e):0}var Zt=2**20;functio" +
+  "n ne(t,e){let n=\"\",r=[],o=0,s=()=>{try{n+=r.length===1?r[0]:r.join(\"\")}catch(i){throw i instanceof R" +
+  "angeError?new f(\"TOO_LARGE\",`Report is longer than the longest string of this engine, over ${n.lengt" +
+  "h} characters: ${e}`,{cause:i}):i}r=[],o=0};for(let i of t)o+i.length>Zt&&s(),r.push(i),o+=i.length;" +
+  "return s(),n}var Ie=2**20,Yt=64*1024;function p(t){return Number.isFinite(t)?String(t):\"0\"}var I=t=>" +
+  "Math.round(t/1e3);function L(t,e=\"\"){return`{${e}\"current\":${p(t.current/Ie)},\"peak\":${p(t.peak/Ie)}" +
+  "}`}function Le(t,e=0){return p(e>1?Math.round(t/e)*e:t)}function qt(t,e,{resolution:n,lapCost:r}){le" +
+  "t o=e?'\"cereal_class_version\":1,':\"\",s=I(t.user),i=I(t.system),u=n?.cpu,a=(t.user+t.system)/t.wall;r" +
+  "eturn`{${o}\"timer.key\":${t.key},\"timer.level\":${t.level},\"timer.tag\":${JSON.stringify(`${t.tag}_${t." +
+  "label}`)},\"timer.ref\":{${o}\"laps\":${t.laps},\"user_elapsed\":${p(s)},\"system_elapsed\":${p(i)},\"wall_el" +
+  "apsed\":${p(I(t.wall))},\"cpu_elapsed\":${p(s+i)},\"cpu_util\":${p(Math.round(a*1e4)/1e4)},\"to_seconds_ra" +
+  "tio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${L(t.rssMax,e?'\"cereal_class_version\":0,':\"\")}," +
+  "\"rss_self\":${L(t.rssSelf)},\"rss_min\":${L(t.rssMin)},\"rss_self_min\":${L(t.rssSelfMin)},\"open_laps\":${" +
+  "t.openLaps},\"max_open_laps\":${t.maxOpenLaps},\"overlaps\":${t.overlaps},\"covered_elapsed\":${p(I(t.cove" +
+  "red))},\"wall_min\":${p(t.min/1e3)},\"wall_max\":${p(t.max/1e3)},\"wall_stddev\":${p(Math.round(k(t))/1e3)" +
+  "},\"wall_ns\":${p(t.wall)},\"user_ns\":${Le(t.user,u)},\"system_ns\":${Le(t.system,u)},\"covered_ns\":${p(t." +
+  "covered)},\"min_ns\":${p(t.min)},\"max_ns\":${p(t.max)},\"squares_ns2\":${p(t.squares)}},\"timer.parent\":${" +
+  "t.parent},\"timer.open\":${t.open}`+(y(t,r)?',\"timer.short\":true':\"\")+(t.tag.includes(\"_\")?`,\"timer.la" +
+  "bel\":${JSON.stringify(t.label)}}`:\"}\")}function zt(t){if(!t)return\"\";let{wall:e,cpu:n,memory:r}=t;re" +
+  "turn`,\"resolution\":{\"wall_ns\":${p(e)},\"cpu_ns\":${p(n)},\"memory_bytes\":${p(r)}}`}function Jt(t,{laps:" +
+  "e,wall:n}){if(!t)return\"\";let r=s=>Math.round(s*10)/10,o=Math.round(te(e,n,t)*1e4)/1e4;return`,\"over" +
+  "head\":{\"lap_ns\":${r(t.total)},\"inside_ns\":${r(t.inside)},\"laps\":${e},\"share\":${o}}`}function*Qt(t){y" +
+  "ield'{\"ranks\":[';let e=`\n`;for(let n of t){yield`${e}{\"manager\":{\"cereal_class_version\":1,\"concurren" +
+  "cy\":${n.concurrency},\"timers\":[`,e=`,\n`;let r=`\n`,o={laps:0,wall:0};for(let s of n.timers)o.laps+=s." +
+  "laps,s.level===0&&(o.wall+=s.wall),yield r+qt(s,r===`\n`,n),r=`,\n`;yield`\n],\"dropped\":${n.dropped}${z" +
+  "t(n.resolution)}${Jt(n.lapCost,o)}}}`}yield`\n]}\n`}function*Pe(t){let e=\"\";for(let n of Qt(t))e.lengt" +
+  "h+n.length>Yt&&e!==\"\"&&(yield e,e=\"\"),e+=n;yield e}var Fe=/^[\\x20-\\x7e]*$/,en=/[\\x00-\\x1f\\x7f-\\x9f\\u" +
+  "2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]/gu,tn={\"\\n\":\"\\\\n\",\"\\r\":\"\\\\r\",\"\t\":\"\\\\t\"" +
+  "};function nn(t){let e=tn[t];if(e!==void 0)return e;let n=t.codePointAt(0).toString(16);return n.len" +
+  "gth<=2?`\\\\x${n.padStart(2,\"0\")}`:`\\\\u{${n}}`}function E(t){return Fe.test(t)?t:t.replace(en,nn)}var " +
+  "rn=/\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,on=/(?!\\xad)[\\p{M}" +
+  "\\p{Default_Ignorable_Code_Point}\\u1160-\\u11ff\\ud7b0-\\ud7ff]/u,sn=new RegExp(\"[\\\\u1100-\\\\u115f\\\\u2329" +
+  "\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\u268f\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\\\ua960-\\\\ua97c\\\\uac00-\\\\ud7a3\\\\u" +
+  "f900-\\\\ufaff\\\\ufe10-\\\\ufe19\\\\ufe30-\\\\ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\uffe6\\\\u{16fe0}-\\\\u{18dff}\\\\u{1af" +
+  "f0}-\\\\u{1b2ff}\\\\u{1d300}-\\\\u{1d376}\\\\u{1f200}-\\\\u{1f265}\\\\u{20000}-\\\\u{3fffd}]\",\"u\"),$e;function Ue(" +
+  "t){if(Fe.test(t))return t.length;$e??=new Intl.Segmenter(\"en\",{granularity:\"grapheme\"});let e=0;for(" +
+  "let{segment:n}of $e.segment(t)){if(rn.test(n)){e+=2;continue}for(let r of n)on.test(r)||(e+=sn.test(" +
+  "r)?2:1)}return e}var Ge=5;var Be=\"[overflow]\";function We(t){let{timers:e,dropped:n,lapCost:r}=t,o=[" +
+  "],s=e.find(a=>a.label===Be&&a.level===0);s&&o.push(`${P(s.laps,\"lap\")} of new paths went into ${Be}:" +
+  " the limit of memory or nodes was reached`),n>0&&o.push(`${P(n,\"scope\")} not recorded: too many were" +
+  " open at once`);let i=e.filter(a=>a.overlaps>0);if(i.length>0){let a=i.reduce((l,c)=>l+c.overlaps,0)" +
+  ";o.push(`${P(a,\"scope\")} overlapped their siblings: ${re(i,l=>E(l.label))}; their times are right, b" +
+  "ut what nests under them may not be: where a scope awaits, use autoTimed(), autoTimer.run() or regio" +
+  "n.run()`)}let u=e.filter(a=>a.maxOpenLaps>1).sort((a,l)=>l.maxOpenLaps-a.maxOpenLaps);if(u.length>0)" +
+  "{let a=re(u,l=>`${E(l.label)} ${l.maxOpenLaps}`);o.push(`Laps open at once, at most: ${a}`)}if(r&&e." +
+  "length>0){let a=e.filter(m=>y(m,r));a.length>0&&o.push(`Mean laps within ten times their cost: ${re(" +
+  "a,m=>E(m.label))}`);let{laps:l,share:c}=ve(t,r);o.push(`${P(l,\"lap\")} at ${r.total.toFixed(0)} ns ea" +
+  "ch: ${(c*100).toFixed(1)} % of the wall time`)}return o.map(a=>`> ${a}\n`).join(\"\")}function re(t,e){" +
+  "let n=[...new Set(t.map(e))],r=n.length-Ge;return n.slice(0,Ge).join(\", \")+(r>0?` and ${r} more`:\"\")" +
+  "}function P(t,e){return`${t} ${e}${t===1?\"\":\"s\"}`}var $=class{shared;#e;constructor(e=new SharedArra" +
+  "yBuffer(65544)){this.shared=e,this.#e=new Int32Array(e,0,2)}move(e,n){let r=Atomics.compareExchange(" +
+  "this.#e,0,e,n);return Atomics.notify(this.#e,0),r===e}is(e){return Atomics.load(this.#e,0)===e}waitW" +
+  "hile(e,n){return Atomics.wait(this.#e,0,e,n)!==\"timed-out\"}get settings(){let e=Atomics.load(this.#e" +
+  ",1);if(e!==0)return JSON.parse(new TextDecoder().decode(new Uint8Array(this.shared).slice(8,8+e)))}s" +
+  "et settings(e){let n=new TextEncoder().encode(JSON.stringify(e));Atomics.store(this.#e,1,0),!(n.leng" +
+  "th>65536)&&(new Uint8Array(this.shared,8).set(n),Atomics.store(this.#e,1,n.length))}};var an=\" : %w " +
+  "wall, %u user + %s system = %t CPU [sec] (%p%) : RSS {tot,self}_{curr,peak} : (%C|%M) | (%c|%m) [MB]" +
+  "\",un=3,F=1e9,U=2**20,oe={\"%w\":{unit:\"time\",value:t=>t.wall/F},\"%u\":{unit:\"time\",value:t=>t.user/F},\"" +
+  "%s\":{unit:\"time\",value:t=>t.system/F},\"%t\":{unit:\"time\",value:t=>(t.user+t.system)/F},\"%p\":{unit:\"pe" +
+  "rcent\",value:v},\"%C\":{unit:\"memory\",value:t=>t.rssMax.current/U},\"%M\":{unit:\"memory\",value:t=>t.rssM" +
+  "ax.peak/U},\"%c\":{unit:\"memory\",value:t=>t.rssSelf.current/U},\"%m\":{unit:\"memory\",value:t=>t.rssSelf." +
+  "peak/U},\"%l\":{unit:\"count\",value:t=>t.laps??1}},se={\"%T\":\"sec\",\"%A\":\"MB\"},cn=new RegExp(`(${[...Obje" +
+  "ct.keys(oe),...Object.keys(se)].join(\"|\")})`);function ln(t){if(!Number.isInteger(t)||t<0||t>20)thro" +
+  "w new f(\"INVALID_ARGUMENT\",`Precision must be a whole number from 0 to 20: ${t}`)}var G=class{#e;#n;" +
+  "#t={time:0,percent:0,memory:0,count:0};#r;constructor(e=an,n=un){ln(n),this.#e=e.split(cn).map(r=>Ob" +
+  "ject.hasOwn(oe,r)?oe[r]:Object.hasOwn(se,r)?se[r]:r),this.#n={time:n,percent:1,memory:1,count:0}}mea" +
+  "sure(e){for(let n of this.#e){if(typeof n==\"string\")continue;let r=n.value(e);r>this.#t[n.unit]&&(th" +
+  "is.#t[n.unit]=r)}this.#r=void 0}print(e){let n=this.#r??=this.#o(),r=\"\";for(let o of this.#e)r+=type" +
+  "of o==\"string\"?o:o.value(e).toFixed(this.#n[o.unit]).padStart(n[o.unit]);return r}#o(){let e=this.#n" +
+  ",n=r=>Math.max(e[r]+3,this.#t[r].toFixed(e[r]).length);return{time:n(\"time\"),percent:5,memory:n(\"mem" +
+  "ory\"),count:String(this.#t.count).length}}};function Ve({laps:t,open:e}){return(t>1?` (total # of la" +
+  "ps: ${t})`:\"\")+(e?\" (open)\":\"\")}var Ke=[\"laps\",\"wall\",\"self\",\"cpu\",\"percent\",\"mean\",\"min\",\"max\",\"std" +
+  "dev\",\"concurrency\"],mn={wall:0,cpu:0,memory:0},He=2**20,V=1e9,W=1e3,pn=.5;function ce(t,e){return Ma" +
+  "th.max(0,Math.floor(Math.log10(e/(t||1))+1e-9))}function x(t,e,n){return{title:t,cell:(r,{resolution" +
+  ":o})=>(n(r)/e).toFixed(ce(o.wall,e))}}function ie(t,e){return{title:t,cell:(n,{resolution:r})=>(e(n)" +
+  "/V).toFixed(ce(r.cpu,V))}}function B(t,e){return{title:t,cell:(n,{resolution:r})=>(e(n)/He).toFixed(" +
+  "ce(r.memory,He))}}function ae(t,e){return{title:t,cell:n=>String(e(n))}}function dn(t,{resolution:{w" +
+  "all:e,cpu:n}}){let r=Math.max(e,n)/t.wall;return r<pn?v(t).toFixed(r<.001?1:0):\"-\"}var fn=x(\"mean [u" +
+  "s]\",W,C),ue={laps:ae(\"laps\",t=>t.laps),wall:x(\"wall [s]\",V,t=>t.wall),self:x(\"self [s]\",V,ee),user:i" +
+  "e(\"user [s]\",t=>t.user),system:ie(\"system [s]\",t=>t.system),cpu:ie(\"CPU [s]\",t=>t.user+t.system),per" +
+  "cent:{title:\"CPU [%]\",cell:dn},mean:{title:\"mean [us]\",cell:(t,e)=>fn.cell(t,e)+(e.lapCost?y(t,e.lap" +
+  "Cost)?\"*\":\" \":\"\")},min:x(\"min [us]\",W,t=>t.min),max:x(\"max [us]\",W,t=>t.max),stddev:x(\"stddev [us]\"," +
+  "W,k),concurrency:ae(\"at once\",t=>t.maxOpenLaps),open:ae(\"open\",t=>t.openLaps),rss:B(\"RSS [MB]\",t=>t." +
+  "rssMax.current),peak:B(\"peak [MB]\",t=>t.rssMax.peak),selfRss:B(\"self RSS [MB]\",t=>t.rssSelf.current)" +
+  ",selfPeak:B(\"self peak [MB]\",t=>t.rssSelf.peak)};function gn(t){return t.map(e=>{if(!Object.hasOwn(u" +
+  "e,e))throw Me(\"A column\",`one of ${Object.keys(ue).join(\", \")}`,e);return ue[e]})}var A=class{#e;#n;" +
+  "#t;constructor(e,n,r){this.#e=gn(e);let o={...r,resolution:r.resolution??mn};this.#n=n.map(s=>this.#" +
+  "e.map(i=>i.cell(s,o))),this.#t=this.#e.map(({title:s},i)=>this.#n.reduce((u,a)=>Math.max(u,a[i].leng" +
+  "th),s.length))}head(){return this.#r(this.#e.map(e=>e.title))}row(e){return this.#r(this.#n[e])}#r(e" +
+  "){return e.map((n,r)=>n.padStart(this.#t[r])).join(\"  \")}};var je=1e6,Xe=512,hn=2048;function*le(t,e" +
+  "={}){let n=bn(e),r=Sn(e.rank),o=e.noMin===!1?t.timers.filter(En):t.timers;if(o.length===0)return;let" +
+  " s=[],i=[],u=0;for(let c of o){let m=`${r}[${E(c.tag)}] ${yn(c.level)}${E(c.label)}`,d=Ue(m);d>u&&d<" +
+  "=hn&&(u=d),s.push(m),i.push(d)}let{title:a,end:l}=n(o,t);e.rank!==void 0&&(yield`> rank ${e.rank.ran" +
+  "k}\n`),a!==void 0&&(yield`${r.padEnd(u)} ${a}\n`);for(let c=0;c<o.length;c++){let m=\" \".repeat(Math.ma" +
+  "x(0,u-i[c])+1);yield`${s[c]}${m}${l(c)}\n`}}function bn(t){if(t.columns===void 0){let n=new G(t.forma" +
+  "t,t.precision);return r=>{for(let o of r)n.measure(o);return{end:o=>n.print(r[o])+Ve(r[o])}}}let e=t" +
+  ".columns===!0?Ke:t.columns;return new A(e,[],{}),(n,r)=>{let o=new A(e,n,r);return{title:` ${o.head(" +
+  ")}`,end:s=>` ${o.row(s)}`}}}function Ze(t,e={}){return ne(le(t,e),\"leave out lines with noMin: false" +
+  "\")}function En({wall:t,user:e,system:n}){return t>=je||e+n>=je}function Sn(t){if(t===void 0)return\">" +
+  " \";let{rank:e,size:n}=t;if(!Number.isInteger(e)||!Number.isInteger(n)||e<0||e>=n)throw new f(\"INVALI" +
+  "D_ARGUMENT\",`Rank must be a whole number from 0 to size - 1: ${e} of ${n}`);return`|${String(e).padS" +
+  "tart(String(n).length,\"0\")}> `}function yn(t){return t<1?\"\":t<=Xe?\"  \".repeat(t-1)+\"|_\":`(level ${t}" +
+  ")`.padEnd(2*(Xe-1))+\"|_\"}function Ye({reportFile:t,serialFile:e,precision:n},{tree:r,below:o,options" +
+  ":s},{print:i,write:u,json:a}){let l={precision:n,...s},c=[()=>{if(t===void 0){let d=Ze(r,l)+o;d&&i(d" +
+  ".replace(/\\n$/,\"\"))}else i(`Outputting manager to '${t}'...`),u(t,xn(le(r,l),o))},()=>{e!==void 0&&(" +
+  "i(`Serializing manager to '${e}'...`),u(e,a()))}],m=[];for(let d of c)try{d()}catch(rt){m.push(rt)}i" +
+  "f(m.length>0)throw m[0]}function*xn(t,e){yield*t,yield e}var Qe=200,{workerData:_n,parentPort:et}=g(" +
+  "\"node:worker_threads\"),h=_n,S=globalThis.process,H=Ne(globalThis),b=new $(h.shared),me;H===\"deno\"?Rn" +
+  "():Nn();function Rn(){let t=(e,n,r)=>{r?.(),b.waitWhile(e,n)};for(let[e,n]of h.signals)S.on(e,()=>tt" +
+  "(e,n,t));et.on(\"message\",()=>{for(let[e]of h.signals)S.removeAllListeners(e);b.move(1,5)}),b.move(0," +
+  "1)}function Nn(){let t=g(\"node:vm\"),e=new t.Script(\"timemoryStep()\"),n=i=>{globalThis.timemoryStep=i" +
+  ";try{e.runInThisContext({breakOnSigint:!0})}catch{}},r=(i,u,a)=>{let l=performance.now()+u,c=a,m=()=" +
+  ">{c?.(),c=void 0,b.waitWhile(i,Math.max(0,l-performance.now()))};do n(m);while(c||b.is(i)&&performan" +
+  "ce.now()<l)},[[o,s]]=h.signals;for(;;)n(()=>{b.move(0,1),Atomics.wait(new Int32Array(new SharedArray" +
+  "Buffer(4)),0,0)}),tt(o,s,r)}function tt(t,e,n){let r=()=>et.postMessage(t);me===void 0?(me=performan" +
+  "ce.now(),n(1,1e3,r),b.move(1,3)&&(On(t,e),b.move(3,4))):performance.now()-me>1e3&&(n(2,Qe,r),nt(t,e)" +
+  ")}function On(t,e){try{K(2,`> TiMemory: signal ${e} (${t}) while the program is busy: reporting what" +
+  " there is\n`),Mn()}catch(n){K(2,`> TiMemory: the report failed: ${n instanceof Error?n.message:String" +
+  "(n)}\n`)}nt(t,e)}function Mn(){let t=b.settings;if(!t)return;let e=()=>Re(h.clockOffset),n={..._e(h.m" +
+  "emory,h.tag,e),resolution:h.resolution},r=We(n)+(t.verbose?h.sources:\"\");Ye(t,{tree:n,below:r},{prin" +
+  "t:s=>K(1,`${s}\n`),write:ke,json:()=>Pe([n])})}function K(t,e){let n=g(\"node:fs\"),r=new TextEncoder()" +
+  ".encode(e);for(;r.length>0;)try{r=r.subarray(n.writeSync(t,r))}catch(o){if(o.code!==\"EAGAIN\")throw o" +
+  ";Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}}function nt(t,e){if(H===\"bun\")return " +
+  "Dn(128+e);H===\"deno\"&&S.removeAllListeners(t);try{if(S.kill(S.pid,t),H!==\"deno\")return;Atomics.wait(" +
+  "new Int32Array(new SharedArrayBuffer(4)),0,0,Qe),S.kill(S.pid,\"SIGKILL\")}catch{K(2,`> TiMemory: not " +
+  "permitted to end the program: once more ${t} does\n`)}}function Dn(t){let e=g(\"bun:ffi\");for(let n of" +
+  "[...Oe,\"libSystem.dylib\"])try{e?.dlopen(n,{_exit:{args:[\"i32\"],returns:\"void\"}}).symbols._exit(t)}ca" +
+  "tch{}}})();";

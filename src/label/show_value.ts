@@ -1,7 +1,7 @@
 // Values as short text for a scope's key. The values are the user's and the measured program must not notice that they
 // were looked at: no getter, no toString, no toJSON and no trap of a Proxy is ever called.
 import { invalidArgument } from "../errors.ts";
-import { builtinModule } from "../probe/probe.ts";
+import { builtin, type ObjectTypes } from "../runtime/builtin.ts";
 
 /** The arguments that a key shows. */
 export interface ArgumentOptions {
@@ -9,17 +9,6 @@ export interface ArgumentOptions {
   addArgs?: boolean;
   /** The values to show between parentheses, such as the function's `arguments`. */
   args?: ArrayLike<unknown>;
-}
-
-/** The part of `util.types` that tells what an object is without asking the object. */
-export interface ObjectTypes {
-  isProxy(value: unknown): boolean;
-  isDate(value: unknown): boolean;
-  isMap(value: unknown): boolean;
-  isNativeError(value: unknown): boolean;
-  isRegExp(value: unknown): boolean;
-  isSet(value: unknown): boolean;
-  isTypedArray(value: unknown): boolean;
 }
 
 /** Characters that one value and all of them together may take. */
@@ -47,7 +36,7 @@ let known: { types: ObjectTypes | null } | undefined;
 
 /** Browsers have none; there an object can't be told from a Proxy. */
 function objectTypes(): ObjectTypes | null {
-  known ??= { types: builtinModule<{ types: ObjectTypes }>("node:util")?.types ?? null };
+  known ??= { types: builtin("node:util")?.types ?? null };
   return known.types;
 }
 

@@ -1,6 +1,6 @@
 // One command line for the flags of the program and for ours: node:util's parseArgs takes it apart, and says what is what.
 import { TimemoryError } from "../errors.ts";
-import { builtinModule } from "../probe/probe.ts";
+import { builtin, type ParserOption, type ParserToken } from "../runtime/builtin.ts";
 import { type Change, type Flag, FLAGS } from "./settings.ts";
 
 /** An option of the program's own, as in the config of node:util's `parseArgs`, and what the help says of it. */
@@ -64,24 +64,6 @@ export interface CommandLine<O extends OptionConfigs> extends ParsedArguments<O>
   help: boolean;
 }
 
-interface Token {
-  kind: "option" | "positional" | "option-terminator";
-  index: number;
-  name?: string;
-  rawName?: string;
-  value?: string;
-  inlineValue?: boolean;
-}
-
-type ParserOption = Omit<OptionConfig, "description">;
-type ParseArgs = (config: {
-  args: readonly string[];
-  options: Record<string, ParserOption>;
-  strict: false;
-  allowPositionals: true;
-  tokens: true;
-}) => { values: Record<string, unknown>; tokens: Token[] };
-
 const CONFIG_KEYS = ["args", "options", "allowPositionals", "strict"];
 const FLAG_BY_NAME: ReadonlyMap<string, Flag> = new Map(FLAGS.map((flag) => [flag.name, flag]));
 
@@ -101,7 +83,7 @@ export function takeApart<O extends OptionConfigs>(
   config: ArgumentsConfig<O>,
   onlyKnown: boolean,
 ): CommandLine<O> {
-  const parseArgs = builtinModule<{ parseArgs: ParseArgs }>("node:util")?.parseArgs;
+  const parseArgs = builtin("node:util")?.parseArgs;
   if (!parseArgs) throw new TimemoryError("UNSUPPORTED", "Arguments cannot be parsed here: there is no node:util");
   const own = checkedOptions(config);
   const options = { ...own, ...ourOptions(), ...helpOption(own, onlyKnown && config.options === undefined) };
@@ -111,7 +93,7 @@ export function takeApart<O extends OptionConfigs>(
 
   const help = options.help !== own.help && tokens.some(({ name }) => name === "help");
   const unknown = new Set(tokens.filter((token) => isUnknown(token, options)).map(({ index }) => index));
-  const known: Token[] = [];
+  const known: ParserToken[] = [];
   const isTaken = args.map(() => false);
   for (const token of tokens) {
     if (token.kind !== "option" || unknown.has(token.index)) continue;
@@ -161,11 +143,11 @@ function helpOption(own: Record<string, ParserOption>, isOthers: boolean): Recor
   return { help: short ? { type: "boolean", short } : { type: "boolean" } };
 }
 
-function isUnknown({ kind, name }: Token, options: Record<string, ParserOption>): boolean {
+function isUnknown({ kind, name }: ParserToken, options: Record<string, ParserOption>): boolean {
   return kind === "option" && !Object.hasOwn(options, name!);
 }
 
-function checkValue({ rawName, value, inlineValue }: Token, option: ParserOption): void {
+function checkValue({ rawName, value, inlineValue }: ParserToken, option: ParserOption): void {
   const wrong = (message: string) => new TimemoryError("INVALID_ARGUMENT", `${rawName} ${message}`);
   if (option.type === "boolean") {
     if (value !== undefined) throw wrong(`takes no value, but was given ${JSON.stringify(value)}`);
@@ -178,7 +160,7 @@ function checkValue({ rawName, value, inlineValue }: Token, option: ParserOption
   }
 }
 
-function refuseOthers(tokens: Token[], unknown: Set<number>, allowPositionals: boolean): void {
+function refuseOthers(tokens: ParserToken[], unknown: Set<number>, allowPositionals: boolean): void {
   for (const { kind, index, rawName, value } of tokens) {
     if (kind === "option" && unknown.has(index)) {
       throw new TimemoryError("INVALID_ARGUMENT", `Option ${rawName} is not known`);

@@ -12,7 +12,7 @@ import type { Host } from "../runtime/host.ts";
 import type { LastReport } from "../rescue/last_report.ts";
 import type { Manager } from "../manager.ts";
 import type { Output } from "./output.ts";
-import { builtinModule } from "../probe/probe.ts";
+import { builtin } from "../runtime/builtin.ts";
 import { DEFAULT_LIMIT_PAGES } from "../core/this_core.ts";
 import type { Recorder } from "../scope/recorder.ts";
 import type { Owners } from "./settings.ts";
@@ -30,13 +30,6 @@ export interface OptionParts {
   lastReport: LastReport;
   host: Host;
   startAutosave: StartAutosave;
-}
-
-interface Path {
-  join(...parts: string[]): string;
-  resolve(path: string): string;
-  relative(from: string, to: string): string;
-  isAbsolute(path: string): boolean;
 }
 
 /**
@@ -164,7 +157,7 @@ export class Options {
 
   /** The path of a file in the output folder; folders are compared as such, not by the letters of their names. */
   #inOutputDir(name: string): string {
-    const path = builtinModule<Path>("node:path");
+    const path = builtin("node:path");
     if (!path) throw new TimemoryError("UNSUPPORTED", `Cannot write "${name}": there are no files here`);
     if (path.isAbsolute(checked(NAME, "name", name))) return name;
     const way = path.relative(path.resolve(this.#outputDir), path.resolve(name));

@@ -1,5 +1,6 @@
 import { performanceClock } from "./clock.ts";
-import { NO_SOURCE, type Probe, type ProbeMemory } from "./probe.ts";
+import { NO_SOURCE } from "../tree/sources.ts";
+import type { Probe, ProbeMemory } from "./probe.ts";
 
 /** The probe in browsers and unknown runtimes: `performance.now()`; CPU times and memory can't be told there and stay 0. */
 export function openBrowserProbe(memory: ProbeMemory): Probe {

@@ -1,11 +1,9 @@
-/// <reference types="bun-types/ffi" />
-import { builtinModule, inWorker, type Probe, type ProbeMemory, type ProcessLike } from "./probe.ts";
+import { builtin, type BunFfi, type BunPointer, type ProcessLike } from "../runtime/builtin.ts";
+import { inWorker } from "../runtime/detect.ts";
+import type { Probe, ProbeMemory } from "./probe.ts";
 import { performanceClock } from "./clock.ts";
 import { LIBC_NAMES, libcProbe, STATM_SIZE } from "./libc.ts";
 import { processProbe } from "./process.ts";
-
-type BunFfi = typeof import("bun:ffi");
-type Pointer = ReturnType<BunFfi["ptr"]>;
 
 /** The probe on Bun: by FFI on Linux, else the readings of `process`. */
 export function openBunProbe(memory: ProbeMemory, process: ProcessLike): Probe {
@@ -15,7 +13,7 @@ export function openBunProbe(memory: ProbeMemory, process: ProcessLike): Probe {
 let opened: ReturnType<typeof openLibc>;
 
 function openFfi(memory: ProbeMemory): Probe | undefined {
-  const ffi = builtinModule<BunFfi>("bun:ffi");
+  const ffi = builtin("bun:ffi");
   if (!ffi) return undefined;
   for (const path of LIBC_NAMES) {
     const libc = opened ??= openLibc(ffi, path); // one for all cores, see deno.ts
@@ -39,7 +37,7 @@ function openLibc(ffi: BunFfi, path: string) {
     return {
       clock_gettime: symbols.clock_gettime,
       getrusage: symbols.getrusage,
-      pread: (fd: number, buffer: Pointer) => symbols.pread(fd, buffer, STATM_SIZE, 0),
+      pread: (fd: number, buffer: BunPointer) => symbols.pread(fd, buffer, STATM_SIZE, 0),
       open: (file: Uint8Array<ArrayBuffer>, flags: number) => symbols.open(ffi.ptr(file), flags),
       read: (fd: number, into: Uint8Array<ArrayBuffer>) => symbols.read(fd, ffi.ptr(into), into.length),
       close: (fd: number) => symbols.close(fd),

@@ -1,5 +1,7 @@
 // The clocks that JavaScript can read by itself, and how they get into memory.
-import type { Clock, ProbeMemory, ProcessLike, Source } from "./probe.ts";
+import type { ProcessLike } from "../runtime/builtin.ts";
+import type { Source } from "../tree/sources.ts";
+import type { Clock, ProbeMemory } from "./probe.ts";
 
 /** A clock of the runtime's own. */
 export interface RuntimeClock {

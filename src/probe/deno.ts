@@ -1,4 +1,6 @@
-import { inWorker, type Probe, type ProbeMemory, type ProcessLike } from "./probe.ts";
+import type { ProcessLike } from "../runtime/builtin.ts";
+import { inWorker } from "../runtime/detect.ts";
+import type { Probe, ProbeMemory } from "./probe.ts";
 import { performanceClock } from "./clock.ts";
 import { LIBC_NAMES, libcProbe, STATM_SIZE } from "./libc.ts";
 import { processProbe } from "./process.ts";

@@ -1,4 +1,5 @@
-import type { Probe, ProbeMemory, ProcessLike } from "./probe.ts";
+import type { ProcessLike } from "../runtime/builtin.ts";
+import type { Probe, ProbeMemory } from "./probe.ts";
 import { hrtimeClock } from "./clock.ts";
 import { processProbe } from "./process.ts";
 

@@ -1,33 +1,4 @@
-import type { Resolution } from "../tree/call_tree.ts";
-
-/** Where the readings of one column come from. */
-export interface Source {
-  /** The call or file that is read, such as `getrusage(RUSAGE_SELF)`; `none` where the runtime can't tell. */
-  source: string;
-  /** The unit in which the source counts. */
-  unit: "ns" | "us" | "ms" | "bytes" | "KiB" | "pages" | "none";
-  /** The smallest step that the source shows: nanoseconds for times, bytes for memory, 0 for `none`. */
-  resolution: number;
-}
-
-/** The source of each column of a report. */
-export interface Sources {
-  /** The monotonic clock. */
-  wall: Source;
-  /** User CPU time: of the process on the main thread, of the thread in a worker where the runtime can tell it. */
-  user: Source;
-  /** System CPU time, of the same. */
-  system: Source;
-  /** Resident memory of the process now. */
-  rssCurrent: Source;
-  /** The most resident memory of the process so far. */
-  rssPeak: Source;
-}
-
-/** The smallest steps of the readings behind a report: of the clock, the CPU times and the memory. */
-export function resolutionOf({ wall, user, rssCurrent }: Sources): Resolution {
-  return { wall: wall.resolution, cpu: user.resolution, memory: rssCurrent.resolution };
-}
+import type { Source, Sources } from "../tree/sources.ts";
 
 /** Where in linear memory a probe writes; the addresses are those of core.as/layout.ts. */
 export interface ProbeMemory {
@@ -80,23 +51,6 @@ export interface Probe extends Clock {
 /** Opens a probe on a memory. */
 export type OpenProbe = (memory: ProbeMemory) => Probe;
 
-export const NO_SOURCE: Source = { source: "none", unit: "none", resolution: 0 };
-
-/** The part of `process` that probes use; not there in browsers. */
-export interface ProcessLike {
-  hrtime?: { bigint(): bigint };
-  resourceUsage?(): { userCPUTime: number; systemCPUTime: number; maxRSS: number };
-  threadCpuUsage?(): { user: number; system: number };
-  memoryUsage?: { rss(): number };
-  getBuiltinModule?(name: string): unknown;
-}
-
-/** A module of Node's, where the runtime has it: never by an import, so that browsers can load us too. */
-export function builtinModule<T>(name: string): T | undefined {
-  const process = (globalThis as { process?: ProcessLike }).process;
-  return process?.getBuiltinModule?.(name) as T | undefined;
-}
-
 /** KiB by which two readings of the same peak may differ. */
 const PEAK_SLACK = 2048;
 
@@ -123,11 +77,4 @@ export function inheritedSource(source: Source, inherited: boolean): Source {
     ...source,
     source: `${source.source}; up to what was inherited from the program before: the highest reading`,
   };
-}
-
-/** True off the main thread: there the CPU time is the thread's own, where the runtime can tell it. */
-export function inWorker(): boolean {
-  const scope = (globalThis as { WorkerGlobalScope?: abstract new () => unknown }).WorkerGlobalScope;
-  if (scope && globalThis instanceof scope) return true;
-  return builtinModule<{ isMainThread: boolean }>("node:worker_threads")?.isMainThread === false;
 }

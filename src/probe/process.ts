@@ -1,27 +1,13 @@
 import type { RuntimeClock } from "./clock.ts";
-import {
-  builtinModule,
-  inheritedSource,
-  inWorker,
-  NO_SOURCE,
-  notePeak,
-  type Probe,
-  type ProbeMemory,
-  type ProcessLike,
-  RAW_STATM,
-  type Source,
-} from "./probe.ts";
+import { builtin, type ProcessLike } from "../runtime/builtin.ts";
+import { inWorker } from "../runtime/detect.ts";
+import { NO_SOURCE, type Source } from "../tree/sources.ts";
+import { inheritedSource, notePeak, type Probe, type ProbeMemory, RAW_STATM } from "./probe.ts";
 
 /** A reading this much dearer than the CPU times is taken on a slower beat, unless all are asked for. */
 const DEAR_MS = 0.004;
 /** Part of the time that a dear reading may take. */
 const SHARE = 40;
-
-interface FileSystem {
-  readFileSync(path: string, encoding: "utf8"): string;
-  openSync(path: string, flags: string): number;
-  readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number;
-}
 
 /**
  * The probe by the runtime's own readings: those of `process`, as far as they are there.
@@ -103,7 +89,7 @@ function rssReader(memory: ProbeMemory, process: ProcessLike) {
 
 /** Current RSS from /proc/self/statm, if that can be opened. */
 function openStatm(memory: ProbeMemory) {
-  const fs = builtinModule<FileSystem>("node:fs");
+  const fs = builtin("node:fs");
   const text = new Uint8Array(memory.buffer, memory.statm, 64);
   const length = new Int32Array(memory.buffer, memory.statmLength, 1);
   try {
@@ -123,7 +109,7 @@ function openStatm(memory: ProbeMemory) {
 
 function readStatus(): string {
   try {
-    return builtinModule<FileSystem>("node:fs")!.readFileSync("/proc/self/status", "utf8");
+    return builtin("node:fs")!.readFileSync("/proc/self/status", "utf8");
   } catch {
     return ""; // not Linux, or not allowed
   }

@@ -4,8 +4,7 @@
  * @module
  */
 import { TimemoryError } from "../errors.ts";
-import type { CallTree, Resolution, Rss, Timer } from "../tree/call_tree.ts";
-import type { LapCost } from "../tree/overhead.ts";
+import type { CallTree, LapCost, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
 
 const MB = 2 ** 20;
 const KEY_LIMIT = 1n << 64n;
@@ -66,7 +65,7 @@ function readTree(value: unknown, place: Place): CallTree {
   const list = manager.list("timers");
   const dropped = manager.has("dropped") ? manager.whole("dropped") : 0;
 
-  const timers: Timer[] = [];
+  const timers: TimerNode[] = [];
   const rows: Fields[] = [];
   // One place for all rows of a rank: its index is moved on instead of making a new one for each of a million.
   const timerPlace: Place = { ...place, timer: 0 };
@@ -95,7 +94,7 @@ function readResolution(manager: Fields): Resolution {
   return { wall: fields.number("wall_ns"), cpu: fields.number("cpu_ns"), memory: fields.number("memory_bytes") };
 }
 
-function readTimer(row: Fields): Timer {
+function readTimer(row: Fields): TimerNode {
   const key = readKey(row);
   const level = row.whole("timer.level");
   const [tag, label] = readTag(row);
@@ -169,7 +168,7 @@ function readRss(ref: Fields, name: string): Rss {
 }
 
 /** Parents as the file has them, if they make a tree. */
-function takeParents(rows: Fields[], timers: Timer[], place: Place): void {
+function takeParents(rows: Fields[], timers: TimerNode[], place: Place): void {
   for (let i = 0; i < timers.length; i++) {
     place.timer = i;
     const { level } = timers[i];
@@ -188,7 +187,7 @@ function takeParents(rows: Fields[], timers: Timer[], place: Place): void {
 }
 
 /** Parents by the levels: the last timer before that is one level up. */
-function deriveParents(rows: Fields[], timers: Timer[], place: Place): void {
+function deriveParents(rows: Fields[], timers: TimerNode[], place: Place): void {
   const last: number[] = [];
   for (let i = 0; i < timers.length; i++) {
     place.timer = i;
@@ -202,7 +201,7 @@ function deriveParents(rows: Fields[], timers: Timer[], place: Place): void {
 }
 
 /** In a file of the original the laps of a timer's children are taken as following each other. */
-function deriveCovered(timers: Timer[]): void {
+function deriveCovered(timers: TimerNode[]): void {
   const children = new Float64Array(timers.length);
   for (const { parent, wall } of timers) {
     if (parent >= 0) children[parent] += wall;
@@ -214,7 +213,7 @@ function deriveCovered(timers: Timer[]): void {
 }
 
 /** The original's timers stand in order of creation: a scope entered again later may get new children out of turn. */
-function inTreeOrder(timers: Timer[]): Timer[] {
+function inTreeOrder(timers: TimerNode[]): TimerNode[] {
   if (isTreeOrder(timers)) return timers;
   const firstChild = new Int32Array(timers.length).fill(-1);
   const nextSibling = new Int32Array(timers.length).fill(-1);
@@ -226,7 +225,7 @@ function inTreeOrder(timers: Timer[]): Timer[] {
     else firstChild[parent] = i;
   }
 
-  const sorted: Timer[] = [];
+  const sorted: TimerNode[] = [];
   const newIndex = new Int32Array(timers.length);
   const waiting: number[] = [];
   // Depth first without recursion: a tree may be deeper than the engine's stack.
@@ -241,7 +240,7 @@ function inTreeOrder(timers: Timer[]): Timer[] {
   return sorted;
 }
 
-function isTreeOrder(timers: Timer[]): boolean {
+function isTreeOrder(timers: TimerNode[]): boolean {
   const path: number[] = [];
   for (let i = 0; i < timers.length; i++) {
     const { level, parent } = timers[i];

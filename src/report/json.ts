@@ -23,14 +23,21 @@
  *
  * @module
  */
-import { type CallTree, type Resolution, type Rss, standardDeviation, type Timer } from "../tree/call_tree.ts";
-import { isShort, type LapCost, overheadShare } from "../tree/overhead.ts";
-import { joinChunks } from "./line.ts";
+import {
+  type CallTree,
+  type LapCost,
+  type Resolution,
+  type Rss,
+  standardDeviation,
+  type TimerNode,
+} from "../tree/call_tree.ts";
+import { isShort, overheadShare } from "../tree/overhead.ts";
+import { joinChunks } from "./chunks.ts";
 
 /** A call tree whose rows may come one at a time, so that they never are in memory all at once. */
 export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost"> {
   /** The timers in tree order. */
-  timers: Iterable<Timer>;
+  timers: Iterable<TimerNode>;
 }
 
 const MB = 2 ** 20;
@@ -52,7 +59,7 @@ function steps(value: number, resolution = 0): string {
   return number(resolution > 1 ? Math.round(value / resolution) * resolution : value);
 }
 
-function row(timer: Timer, first: boolean, { resolution, lapCost }: TimerRows): string {
+function row(timer: TimerNode, first: boolean, { resolution, lapCost }: TimerRows): string {
   // The original's archive writes the version at the first object of each class.
   const version = first ? '"cereal_class_version":1,' : "";
   const user = micros(timer.user);

@@ -5,12 +5,12 @@
  * @module
  */
 import { TimemoryError } from "../errors.ts";
-import { cpuPercent, type Rss, type Timer } from "../tree/call_tree.ts";
+import { cpuPercent, type Rss, type TimerNode } from "../tree/call_tree.ts";
 
 /** What a line shows of a timer: times in nanoseconds, memory in bytes; one lap unless it says how many. */
 export type Readings =
-  & Pick<Timer, "wall" | "user" | "system" | "rssMax" | "rssSelf">
-  & Partial<Pick<Timer, "laps">>;
+  & Pick<TimerNode, "wall" | "user" | "system" | "rssMax" | "rssSelf">
+  & Partial<Pick<TimerNode, "laps">>;
 
 /** What follows the key in a line, as the original prints it. */
 export const DEFAULT_FORMAT: string = " : %w wall, %u user + %s system = %t CPU [sec] (%p%)" +
@@ -28,8 +28,6 @@ interface Column {
   readonly value: (readings: Readings) => number;
 }
 
-/** Characters that are put together at once. */
-const BLOCK = 2 ** 20;
 const SECOND = 1e9;
 const MB = 2 ** 20;
 
@@ -169,7 +167,7 @@ export function formatLine(format: string, readings: Readings, precision: number
  * console.log(lineEnd({ laps: 5, open: false })); //  (total # of laps: 5)
  * ```
  */
-export function lineEnd({ laps, open }: Pick<Timer, "laps" | "open">): string {
+export function lineEnd({ laps, open }: Pick<TimerNode, "laps" | "open">): string {
   return (laps > 1 ? ` (total # of laps: ${laps})` : "") + (open ? " (open)" : "");
 }
 
@@ -195,47 +193,4 @@ export function formatRss(total: Rss, self: Rss): string {
 /** As the original prints it: three decimals, less the zeros at the end, but one. */
 function megabytes(bytes: number): string {
   return (bytes / MB).toFixed(3).replace(/0{1,2}$/, "");
-}
-
-/**
- * Puts chunks into one string, as far as the engine can hold it.
- *
- * @param chunks the parts
- * @param advice what to use instead, for the error's message
- * @returns all of them, joined
- * @throws {TimemoryError} TOO_LARGE if the engine has no string of that length
- *
- * @example
- * ```ts
- * import { joinChunks } from "./line.ts";
- * console.log(joinChunks(["a", "b"], "print the chunks")); // ab
- * ```
- */
-export function joinChunks(chunks: Iterable<string>, advice: string): string {
-  let text = "";
-  let parts: string[] = [];
-  let waiting = 0;
-  const add = () => {
-    try {
-      // What join() makes is flat, so that the little pieces of the parts can go; a large part, and the text, grow by
-      // reference, so what gets too long fails before its characters were ever copied together.
-      text += parts.length === 1 ? parts[0] : parts.join("");
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause;
-      throw new TimemoryError(
-        "TOO_LARGE",
-        `Report is longer than the longest string of this engine, over ${text.length} characters: ${advice}`,
-        { cause },
-      );
-    }
-    parts = [];
-    waiting = 0;
-  };
-  for (const chunk of chunks) {
-    if (waiting + chunk.length > BLOCK) add();
-    parts.push(chunk);
-    waiting += chunk.length;
-  }
-  add();
-  return text;
 }

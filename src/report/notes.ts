@@ -1,5 +1,5 @@
-import type { Sources } from "../probe/probe.ts";
-import type { CallTree, Timer } from "../tree/call_tree.ts";
+import type { Sources } from "../tree/sources.ts";
+import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { isShort, overhead } from "../tree/overhead.ts";
 import { escapeControls } from "./escape.ts";
 
@@ -56,7 +56,7 @@ export function sourceNotes({ window, ...columns }: Sources & { window: { nanose
   return `${lines.join("")}> a reading of CPU time and memory serves for ${window.nanoseconds / 1000} us\n`;
 }
 
-function list(timers: Timer[], show: (timer: Timer) => string): string {
+function list(timers: TimerNode[], show: (timer: TimerNode) => string): string {
   const shown = [...new Set(timers.map(show))];
   const more = shown.length - LISTED;
   return shown.slice(0, LISTED).join(", ") + (more > 0 ? ` and ${more} more` : "");

@@ -11,7 +11,7 @@ import {
   type Resolution,
   selfTime,
   standardDeviation,
-  type Timer,
+  type TimerNode,
 } from "../tree/call_tree.ts";
 import { isShort } from "../tree/overhead.ts";
 
@@ -61,7 +61,7 @@ export type TableTree = Pick<CallTree, "resolution" | "lapCost">;
 
 interface Column {
   title: string;
-  cell(timer: Timer, tree: Required<Pick<TableTree, "resolution">> & TableTree): string;
+  cell(timer: TimerNode, tree: Required<Pick<TableTree, "resolution">> & TableTree): string;
 }
 
 /** Decimals of a value in some unit that steps of `resolution` warrant; those of a nanosecond where it is not known. */
@@ -69,24 +69,24 @@ function decimals(resolution: number, unit: number): number {
   return Math.max(0, Math.floor(Math.log10(unit / (resolution || 1)) + 1e-9));
 }
 
-function wall(title: string, unit: number, value: (timer: Timer) => number): Column {
+function wall(title: string, unit: number, value: (timer: TimerNode) => number): Column {
   return { title, cell: (timer, { resolution }) => (value(timer) / unit).toFixed(decimals(resolution.wall, unit)) };
 }
 
-function cpu(title: string, value: (timer: Timer) => number): Column {
+function cpu(title: string, value: (timer: TimerNode) => number): Column {
   return { title, cell: (timer, { resolution }) => (value(timer) / SECOND).toFixed(decimals(resolution.cpu, SECOND)) };
 }
 
-function memory(title: string, value: (timer: Timer) => number): Column {
+function memory(title: string, value: (timer: TimerNode) => number): Column {
   return { title, cell: (timer, { resolution }) => (value(timer) / MB).toFixed(decimals(resolution.memory, MB)) };
 }
 
-function count(title: string, value: (timer: Timer) => number): Column {
+function count(title: string, value: (timer: TimerNode) => number): Column {
   return { title, cell: (timer) => String(value(timer)) };
 }
 
 /** Percent, with a decimal only where the clocks warrant it, and `-` where they say nothing. */
-function percent(timer: Timer, { resolution: { wall, cpu } }: { resolution: Resolution }): string {
+function percent(timer: TimerNode, { resolution: { wall, cpu } }: { resolution: Resolution }): string {
   const error = Math.max(wall, cpu) / timer.wall;
   if (!(error < WORST_RATIO)) return "-";
   return cpuPercent(timer).toFixed(error < 0.001 ? 1 : 0);
@@ -138,7 +138,7 @@ export class Table {
    *
    * @throws TimemoryError INVALID_ARGUMENT if there is no column of a name
    */
-  constructor(names: readonly ColumnName[], timers: readonly Timer[], tree: TableTree) {
+  constructor(names: readonly ColumnName[], timers: readonly TimerNode[], tree: TableTree) {
     this.#columns = chosen(names);
     const known = { ...tree, resolution: tree.resolution ?? UNKNOWN };
     this.#rows = timers.map((timer) => this.#columns.map((column) => column.cell(timer, known)));

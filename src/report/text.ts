@@ -4,9 +4,10 @@
  * @module
  */
 import { TimemoryError } from "../errors.ts";
-import type { CallTree, Timer } from "../tree/call_tree.ts";
+import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { columns, escapeControls } from "./escape.ts";
-import { joinChunks, lineEnd, LineFormat } from "./line.ts";
+import { joinChunks } from "./chunks.ts";
+import { lineEnd, LineFormat } from "./line.ts";
 import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table.ts";
 
 /** How a call tree is printed. */
@@ -80,7 +81,7 @@ interface Body {
 }
 
 /** Checks the options at once, and makes the body when the timers are known. */
-function bodyOf(options: TextOptions): (timers: readonly Timer[], tree: TableTree) => Body {
+function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: TableTree) => Body {
   if (options.columns === undefined) {
     const format = new LineFormat(options.format, options.precision);
     return (timers) => {
@@ -118,7 +119,7 @@ export function toText(tree: CallTree, options: TextOptions = {}): string {
   return joinChunks(textLines(tree, options), "leave out lines with noMin: false");
 }
 
-function isShown({ wall, user, system }: Timer): boolean {
+function isShown({ wall, user, system }: TimerNode): boolean {
   return wall >= SHOWN || user + system >= SHOWN;
 }
 

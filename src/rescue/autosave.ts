@@ -1,40 +1,11 @@
 import type { Core } from "../core/core.ts";
 import { clockOffset } from "../core/shared_core.ts";
 import { TimemoryError } from "../errors.ts";
-import { mayWrite } from "../runtime/files.ts";
-import { builtinModule, resolutionOf } from "../probe/probe.ts";
+import { writable } from "../runtime/files.ts";
+import { builtin, type Process, type Worker } from "../runtime/builtin.ts";
+import { resolutionOf } from "../tree/sources.ts";
 import { type AutosaveJob, RENAMING, STOPPED, WRITING } from "./autosave_job.ts";
 import { autosaveWorker } from "../generated/autosave_thread.ts";
-
-interface Worker {
-  on(event: "message", listener: (message: string) => void): unknown;
-  on(event: "error", listener: (error: unknown) => void): unknown;
-  unref(): void;
-  terminate(): Promise<unknown>;
-}
-
-interface WorkerThreads {
-  Worker: new (
-    code: string,
-    options: { eval: true; name: string; execArgv: string[]; env: Record<string, string>; workerData: AutosaveJob },
-  ) => Worker;
-}
-
-interface FileSystem {
-  mkdirSync(path: string, options: { recursive: boolean }): unknown;
-  rmSync(path: string, options: { force: boolean }): void;
-}
-
-interface Path {
-  resolve(path: string): string;
-  dirname(path: string): string;
-}
-
-interface Process {
-  pid: number;
-  on(event: "exit", listener: () => void): unknown;
-  off(event: "exit", listener: () => void): unknown;
-}
 
 /** A rename takes microseconds. A file system that hangs for this long, in ms, must not hang the program. */
 const PATIENCE = 2000;
@@ -81,23 +52,14 @@ export function startAutosave(path: string, seconds: number, core: Core): () => 
 }
 
 function writableFile(path: string): string {
-  const paths = builtinModule<Path>("node:path");
-  if (!paths) throw new TimemoryError("UNSUPPORTED", `Cannot autosave to "${path}": there are no files here`);
-  const file = paths.resolve(path);
-  const folder = paths.dirname(file);
-  if (!mayWrite(folder)) {
-    throw new TimemoryError(
-      "UNSUPPORTED",
-      `Cannot autosave to "${path}": run with --allow-read and --allow-write to permit it`,
-    );
-  }
+  const { fs, file, folder } = writable(path, "autosave to");
   // Here and not in the worker, which would make a folder anew that is removed right after the autosave was stopped.
-  builtinModule<FileSystem>("node:fs")!.mkdirSync(folder, { recursive: true });
+  fs.mkdirSync(folder, { recursive: true });
   return file;
 }
 
 function startWorker(job: AutosaveJob): Worker {
-  const threads = builtinModule<WorkerThreads>("node:worker_threads");
+  const threads = builtin("node:worker_threads");
   if (!threads) throw new TimemoryError("UNSUPPORTED", "Cannot autosave: there are no worker threads here");
   let worker: Worker;
   try {
@@ -128,7 +90,7 @@ function stopWriting(state: Int32Array<SharedArrayBuffer>): number {
 
 function remove(file: string): void {
   try {
-    builtinModule<FileSystem>("node:fs")!.rmSync(file, { force: true });
+    builtin("node:fs")!.rmSync(file, { force: true });
   } catch {
     // A file that is still open can't be removed everywhere; the worker removes it itself unless it was ended before.
   }

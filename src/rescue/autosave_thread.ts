@@ -3,30 +3,14 @@
 import { GENERATION, LAST_EVENT, STARTED } from "../generated/layout.ts";
 import { snapshot } from "../core/snapshot.ts";
 import { clockWith } from "../core/shared_core.ts";
-import { builtinModule } from "../probe/probe.ts";
+import { builtin } from "../runtime/builtin.ts";
 import { jsonChunks } from "../report/json.ts";
 import type { CallTree } from "../tree/call_tree.ts";
 import { type AutosaveJob, IDLE, RENAMING, WRITING } from "./autosave_job.ts";
 
-interface FileSystem {
-  openSync(path: string, flags: string): number;
-  writeFileSync(fd: number, text: string): void;
-  closeSync(fd: number): void;
-  renameSync(from: string, to: string): void;
-  rmSync(path: string, options: { force: boolean }): void;
-  statSync(
-    path: string,
-    options: { throwIfNoEntry: false },
-  ): { ino: number; mtimeMs: number; size: number } | undefined;
-}
-
-interface WorkerThreads {
-  workerData: AutosaveJob;
-  parentPort: { postMessage(message: string): void };
-}
-
-const { workerData: job, parentPort } = builtinModule<WorkerThreads>("node:worker_threads")!;
-const fs = builtinModule<FileSystem>("node:fs")!;
+const { workerData, parentPort } = builtin("node:worker_threads")!;
+const job = workerData as AutosaveJob;
+const fs = builtin("node:fs")!;
 const state = new Int32Array(job.state);
 
 /** The progress that the file shows, unless it has open laps, whose time goes on. */

@@ -1,12 +1,11 @@
 // The thread that watches for signals, so that they act while the program is in a loop that never lets the event loop turn.
 // `deno task build` bundles this file into src/watcher.generated.ts; nothing else imports it.
-/// <reference types="bun-types/ffi" />
 import { snapshot } from "../core/snapshot.ts";
 import { clockWith } from "../core/shared_core.ts";
-import { detectRuntime, type Globals } from "../probe/open.ts";
+import { detectRuntime, type Globals } from "../runtime/detect.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
-import { writeFileAtomically } from "../runtime/files.ts";
-import { builtinModule } from "../probe/probe.ts";
+import { writeFileAtomically } from "../output/write_file.ts";
+import { builtin, type Process } from "../runtime/builtin.ts";
 import { jsonChunks } from "../report/json.ts";
 import { notes } from "../report/notes.ts";
 import {
@@ -25,24 +24,9 @@ import { writeReport } from "../output/write_report.ts";
 /** How long a signal that should end the program may take, ms. */
 const DYING = 200;
 
-interface Threads {
-  workerData: WatchOrder;
-  parentPort: { postMessage(message: string): void; on(event: string, listener: () => void): void };
-}
-
-interface Script {
-  runInThisContext(options: { breakOnSigint: true }): void;
-}
-
-interface ThreadProcess {
-  pid: number;
-  kill(pid: number, signal: string): void;
-  on(signal: string, listener: () => void): void;
-  removeAllListeners(signal: string): void;
-}
-
-const { workerData: order, parentPort } = builtinModule<Threads>("node:worker_threads")!;
-const process = (globalThis as unknown as { process: ThreadProcess }).process;
+const { workerData, parentPort } = builtin("node:worker_threads")!;
+const order = workerData as WatchOrder;
+const process = (globalThis as unknown as { process: Process }).process;
 const runtime = detectRuntime(globalThis as Globals);
 const state = new WatchState(order.shared);
 
@@ -71,7 +55,7 @@ function listenAsThread(): void {
  * takes the signal away from the main thread, which is why it is told of it; between two scripts, SIGINT would end the process.
  */
 function waitForInterrupts(): void {
-  const vm = builtinModule<{ Script: new (code: string) => Script }>("node:vm")!;
+  const vm = builtin("node:vm")!;
   const script = new vm.Script("timemoryStep()");
   const guarded = (step: () => void) => {
     (globalThis as unknown as { timemoryStep: () => void }).timemoryStep = step;
@@ -147,7 +131,7 @@ function report(): void {
 
 /** `console` would go through the main thread. */
 function write(fd: number, text: string): void {
-  const fs = builtinModule<{ writeSync(fd: number, bytes: Uint8Array): number }>("node:fs")!;
+  const fs = builtin("node:fs")!;
   let bytes = new TextEncoder().encode(text);
   while (bytes.length > 0) {
     try {
@@ -175,7 +159,7 @@ function end(name: string, number: number): void {
 }
 
 function exitByFfi(code: number): void {
-  const ffi = builtinModule<typeof import("bun:ffi")>("bun:ffi");
+  const ffi = builtin("bun:ffi");
   for (const path of [...LIBC_NAMES, "libSystem.dylib"]) {
     try {
       ffi?.dlopen(path, { _exit: { args: ["i32"], returns: "void" } }).symbols._exit(code);

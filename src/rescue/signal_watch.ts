@@ -1,25 +1,13 @@
 import type { Core } from "../core/core.ts";
 import { clockOffset } from "../core/shared_core.ts";
 import type { Output } from "../options/output.ts";
-import { builtinModule, resolutionOf } from "../probe/probe.ts";
+import { builtin, type Worker } from "../runtime/builtin.ts";
+import { resolutionOf } from "../tree/sources.ts";
 import { LISTENING, MAIN_ACTS, STARTING, WATCHER_ACTS, type WatchOrder, WatchState } from "./jobs.ts";
 import { watcher } from "../generated/rescue_thread.ts";
 
 /** How long the thread may take to start, and to report in our place, ms. */
 const PATIENCE = 2000;
-
-interface Worker {
-  on(event: "message", listener: (name: string) => void): void;
-  on(event: "error", listener: () => void): void;
-  postMessage(message: string): void;
-  unref(): void;
-  terminate(): void;
-}
-
-type WorkerClass = new (
-  code: string,
-  options: { eval: true; name: string; execArgv: string[]; env: Record<string, string>; workerData: WatchOrder },
-) => Worker;
 
 /** A thread that sees signals while this one is busy. */
 export interface WatchThread {
@@ -45,7 +33,7 @@ export function startWatchThread(
   onSignal: (name: string) => void,
   listens: boolean,
 ): WatchThread | undefined {
-  const Worker = builtinModule<{ Worker: WorkerClass }>("node:worker_threads")?.Worker;
+  const Worker = builtin("node:worker_threads")?.Worker;
   if (!Worker) return undefined;
   const state = new WatchState();
   const unwatch = output.watch((values) => state.settings = values);
@@ -61,7 +49,14 @@ export function startWatchThread(
   try {
     const { tag } = core.probe;
     const resolution = resolutionOf(core.probe.sources);
-    const order = { memory: core.memory, tag, resolution, signals, clockOffset: clockOffset(core), sources };
+    const order: Omit<WatchOrder, "shared"> = {
+      memory: core.memory,
+      tag,
+      resolution,
+      signals,
+      clockOffset: clockOffset(core),
+      sources,
+    };
     worker = new Worker(watcher, {
       // Without the program's flags and environment, which may have modules preloaded, and which Deno would ask for.
       ...{ eval: true, name: "timemory signals", execArgv: [], env: {} },

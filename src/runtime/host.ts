@@ -1,6 +1,6 @@
 // What options, signals and the last report need of the world outside. The one file of theirs that names a runtime.
-import { detectRuntime, type Globals, type Runtime } from "../probe/open.ts";
-import { builtinModule, inWorker } from "../probe/probe.ts";
+import { builtin, type Process } from "./builtin.ts";
+import { detectRuntime, type Globals, inWorker, type Runtime } from "./detect.ts";
 
 /** The process around the program; handed in, so that tests can be their own. */
 export interface Host {
@@ -30,18 +30,6 @@ export interface Host {
   emitSignal(name: string, number: number): void;
 }
 
-interface ProcessEvents {
-  argv: string[];
-  /** Not there in the `process` that some bundlers make up for browsers. */
-  env?: Record<string, string | undefined>;
-  platform: string;
-  exit(code: number): void;
-  on(event: string, listener: (...args: unknown[]) => void): void;
-  off(event: string, listener: (...args: unknown[]) => void): void;
-  emit(event: string, ...args: unknown[]): void;
-  listenerCount(event: string): number;
-}
-
 interface Outside extends Globals {
   Deno?: {
     version?: unknown;
@@ -54,9 +42,9 @@ interface Outside extends Globals {
 
 /** The process that this code runs in; in browsers there is none, and what asks for it is not called. */
 export function processHost(globals = globalThis as unknown as Outside): Host {
-  const process = globals.process as unknown as ProcessEvents | undefined;
+  const process = globals.process as unknown as Process | undefined;
   const runtime = detectRuntime(globals);
-  const os = builtinModule<{ constants: { signals: Record<string, number> } }>("node:os");
+  const os = builtin("node:os");
   const isWindows = process?.platform === "win32";
   const on = (event: string, listener: (...args: unknown[]) => void) => {
     process?.on(event, listener);
@@ -110,7 +98,7 @@ function onExit(globals: Outside, runtime: Runtime, on: On, listener: () => void
 }
 
 /** Bun tells the monitor of errors, not of rejections: reported as errors they are printed and end the program as before. */
-function rejectionsAsErrors(process: ProcessEvents, on: On): () => void {
+function rejectionsAsErrors(process: Process, on: On): () => void {
   return on("unhandledRejection", (reason: unknown) => {
     if (process.listenerCount("unhandledRejection") === 1) reportError(reason);
   });

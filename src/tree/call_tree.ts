@@ -1,5 +1,3 @@
-import type { LapCost } from "./overhead.ts";
-
 /** Resident memory, in bytes: what was resident at a moment, and the most that ever was up to then. */
 export interface Rss {
   /** Bytes resident at that moment. */
@@ -9,7 +7,7 @@ export interface Rss {
 }
 
 /** One node of a call tree: a scope, reached by one path. Times are in nanoseconds, memory in bytes. */
-export interface Timer {
+export interface TimerNode {
   /** 64-bit hash of the path, the same on every machine and in every run. */
   key: bigint;
   /** Index of the parent in `timers`, -1 at the top. */
@@ -64,12 +62,20 @@ export interface Resolution {
   memory: number;
 }
 
+/** What one lap of an empty scope costs, in nanoseconds. */
+export interface LapCost {
+  /** All of it: by so much each lap lengthens the laps around it. */
+  total: number;
+  /** The part between its own two clock readings: by so much each lap looks longer than it is. */
+  inside: number;
+}
+
 /** A call tree: its timers in tree order, every parent before its children, children in order of first creation. */
 export interface CallTree {
   /** Processors that the program used: threads of the original, 1 here. */
   concurrency: number;
   /** The nodes. */
-  timers: Timer[];
+  timers: TimerNode[];
   /** Scopes that could not be recorded, because memory for open scopes was used up. */
   dropped: number;
   /** How finely its readings resolve, if that is known: no output shows more digits. */
@@ -79,22 +85,22 @@ export interface CallTree {
 }
 
 /** Self time in nanoseconds: the wall time of the laps that no child of them covered. Never negative, and adds up. */
-export function selfTime(timer: Timer): number {
+export function selfTime(timer: TimerNode): number {
   return timer.wall - timer.covered;
 }
 
 /** Mean wall time of a completed lap in nanoseconds, 0 without one. */
-export function meanLap(timer: Timer): number {
+export function meanLap(timer: TimerNode): number {
   return timer.laps > 0 ? timer.wall / timer.laps : 0;
 }
 
 /** Standard deviation of the laps' wall time in nanoseconds, that of a sample (n - 1); 0 with fewer than two laps. */
-export function standardDeviation(timer: Timer): number {
+export function standardDeviation(timer: TimerNode): number {
   return timer.laps > 1 ? Math.sqrt(timer.squares / (timer.laps - 1)) : 0;
 }
 
 /** CPU utilization in percent: user + system over wall; 0 if that is no finite number. */
-export function cpuPercent(timer: Pick<Timer, "wall" | "user" | "system">): number {
+export function cpuPercent(timer: Pick<TimerNode, "wall" | "user" | "system">): number {
   const percent = (timer.user + timer.system) / timer.wall * 100;
   return Number.isFinite(percent) ? percent : 0;
 }

@@ -1,18 +1,10 @@
-import { type CallTree, meanLap, selfTime, type Timer } from "./call_tree.ts";
-
-/** What one lap of an empty scope costs, in nanoseconds. */
-export interface LapCost {
-  /** All of it: by so much each lap lengthens the laps around it. */
-  total: number;
-  /** The part between its own two clock readings: by so much each lap looks longer than it is. */
-  inside: number;
-}
+import { type CallTree, type LapCost, meanLap, selfTime, type TimerNode } from "./call_tree.ts";
 
 /** A mean lap of less than so many times its cost is marked: its times say more of the timer than of the code. */
 const SHORT = 10;
 
 /** True if a timer's mean lap is within ten times the cost of a lap. */
-export function isShort(timer: Timer, cost: LapCost | undefined): boolean {
+export function isShort(timer: TimerNode, cost: LapCost | undefined): boolean {
   return cost !== undefined && timer.laps > 0 && meanLap(timer) < SHORT * cost.total;
 }
 

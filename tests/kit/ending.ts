@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { detectRuntime, type Globals } from "../../src/probe/open.ts";
+import { detectRuntime, type Globals } from "../../src/runtime/detect.ts";
 import { programCommand, start } from "./child.ts";
 
 export const runtime = detectRuntime(globalThis as Globals);

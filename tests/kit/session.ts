@@ -5,11 +5,12 @@ import { LastReport } from "../../src/rescue/last_report.ts";
 import { Manager } from "../../src/manager.ts";
 import { Options } from "../../src/options/options.ts";
 import { Output } from "../../src/options/output.ts";
-import { type ClockFormat, NO_SOURCE, type OpenProbe } from "../../src/probe/probe.ts";
+import type { ClockFormat, OpenProbe } from "../../src/probe/probe.ts";
+import { NO_SOURCE } from "../../src/tree/sources.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../../src/scope/auto_timer.ts";
 import { Recorder } from "../../src/scope/recorder.ts";
 import { Region } from "../../src/scope/region.ts";
-import type { Timer } from "../../src/tree/call_tree.ts";
+import type { TimerNode } from "../../src/tree/call_tree.ts";
 import { createWrappers, type Wrappers } from "../../src/scope/timed.ts";
 
 /** What the injected probe reads: set by the test, times in ns, memory in bytes. */
@@ -112,6 +113,6 @@ export function outline(manager: Manager): string[] {
 }
 
 /** The first node with that label. */
-export function find(manager: Manager, label: string): Timer {
+export function find(manager: Manager, label: string): TimerNode {
   return manager.snapshot().timers.find((timer) => timer.label === label)!;
 }

@@ -1,10 +1,10 @@
-import type { CallTree, Timer } from "../../src/tree/call_tree.ts";
+import type { CallTree, TimerNode } from "../../src/tree/call_tree.ts";
 import { readFileSync } from "node:fs";
 
 export const MB = 2 ** 20;
 
 /** A timer with another value in every field. */
-export const SAMPLE: Timer = {
+export const SAMPLE: TimerNode = {
   key: 17943558267191624288n,
   parent: -1,
   level: 0,
@@ -29,7 +29,7 @@ export const SAMPLE: Timer = {
 };
 
 /** A tree of these timers. */
-export function tree(...timers: Timer[]): CallTree {
+export function tree(...timers: TimerNode[]): CallTree {
   return { concurrency: 1, dropped: 0, timers };
 }
 

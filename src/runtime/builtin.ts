@@ -1,0 +1,162 @@
+// Node's modules and `process`, declared once and only as far as we use them. They come through
+// `process.getBuiltinModule` and never by an import, so that browsers can load us too.
+
+/** The part of `node:fs` that we use. */
+export interface FileSystem {
+  mkdirSync(path: string, options: { recursive: boolean }): unknown;
+  openSync(path: string, flags: string): number;
+  readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number;
+  readFileSync(path: string, encoding: "utf8"): string;
+  writeSync(fd: number, bytes: Uint8Array): number;
+  writeFileSync(fd: number, text: string): void;
+  closeSync(fd: number): void;
+  renameSync(from: string, to: string): void;
+  rmSync(path: string, options: { force: boolean }): void;
+  statSync(
+    path: string,
+    options: { throwIfNoEntry: false },
+  ): { ino: number; mtimeMs: number; size: number } | undefined;
+}
+
+/** The part of `node:path` that we use. */
+export interface Path {
+  dirname(path: string): string;
+  isAbsolute(path: string): boolean;
+  join(...parts: string[]): string;
+  relative(from: string, to: string): string;
+  resolve(path: string): string;
+}
+
+/** The part of `util.types` that tells what an object is without asking the object. */
+export interface ObjectTypes {
+  isDate(value: unknown): boolean;
+  isMap(value: unknown): boolean;
+  isNativeError(value: unknown): boolean;
+  isProxy(value: unknown): boolean;
+  isRegExp(value: unknown): boolean;
+  isSet(value: unknown): boolean;
+  isTypedArray(value: unknown): boolean;
+}
+
+/** One option in the config of `parseArgs`. */
+export interface ParserOption {
+  type: "boolean" | "string";
+  short?: string;
+  multiple?: boolean;
+  default?: string | boolean | string[] | boolean[];
+}
+
+/** What `parseArgs` makes of one argument. */
+export interface ParserToken {
+  kind: "option" | "positional" | "option-terminator";
+  index: number;
+  name?: string;
+  rawName?: string;
+  value?: string;
+  inlineValue?: boolean;
+}
+
+type ParseArgs = (config: {
+  args: readonly string[];
+  options: Record<string, ParserOption>;
+  strict: false;
+  allowPositionals: true;
+  tokens: true;
+}) => { values: Record<string, unknown>; tokens: ParserToken[] };
+
+/** The part of AsyncLocalStorage that async scopes use. */
+export interface AsyncStorage<T> {
+  run<R>(store: T, fn: () => R): R;
+  getStore(): T | undefined;
+  /** Makes it free until the next `run()`; on Node every promise costs more while a storage is in use. */
+  disable(): void;
+}
+
+/** A thread of `node:worker_threads`, as its parent sees it. */
+export interface Worker {
+  on(event: "message", listener: (message: string) => void): unknown;
+  on(event: "error", listener: (error: unknown) => void): unknown;
+  postMessage(message: string): void;
+  unref(): void;
+  terminate(): Promise<unknown>;
+}
+
+/** How {@link Worker} is constructed from code in a string. */
+export interface WorkerOptions {
+  eval: true;
+  name: string;
+  execArgv: string[];
+  env: Record<string, string>;
+  workerData: unknown;
+}
+
+interface WorkerThreads {
+  isMainThread: boolean;
+  workerData: unknown;
+  parentPort: { postMessage(message: string): void; on(event: "message", listener: () => void): void };
+  Worker: new (code: string, options: WorkerOptions) => Worker;
+}
+
+/** A script of `node:vm`. */
+export interface Script {
+  runInThisContext(options: { breakOnSigint: true }): void;
+}
+
+type Listener = (...args: unknown[]) => void;
+
+/** The part of `process` that every server runtime has. */
+export interface Process {
+  pid: number;
+  argv: string[];
+  env?: Record<string, string | undefined>;
+  platform: string;
+  exit(code: number): void;
+  kill(pid: number, signal: string): void;
+  on(event: string, listener: Listener): void;
+  off(event: string, listener: Listener): void;
+  emit(event: string, ...args: unknown[]): void;
+  listenerCount(event: string): number;
+  removeAllListeners(event: string): void;
+}
+
+/** The part of `process` that may be missing: on older runtimes, and in what bundlers make up for browsers. */
+export interface ProcessLike extends Partial<Process> {
+  versions?: Record<string, string | undefined>;
+  hrtime?: { bigint(): bigint };
+  resourceUsage?(): { userCPUTime: number; systemCPUTime: number; maxRSS: number };
+  threadCpuUsage?(): { user: number; system: number };
+  memoryUsage?: { rss(): number };
+  getBuiltinModule?(name: string): unknown;
+}
+
+/** A pointer of Bun's FFI: a number with a mark. */
+export type BunPointer = number & { __pointer__: null };
+
+type BunType = "i32" | "i64" | "u64" | "ptr" | "void";
+type BunArgument = number | bigint | BunPointer;
+
+/** The part of `bun:ffi` that we use; a type test holds it against bun-types. */
+export interface BunFfi {
+  dlopen<Name extends string>(
+    path: string,
+    symbols: Record<Name, { args: BunType[]; returns: BunType }>,
+  ): { symbols: Record<Name, (...args: BunArgument[]) => number> };
+  ptr(view: Uint8Array): BunPointer;
+}
+
+interface BuiltinModules {
+  "bun:ffi": BunFfi;
+  "node:async_hooks": { AsyncLocalStorage: new <T>() => AsyncStorage<T> };
+  "node:fs": FileSystem;
+  "node:os": { constants: { signals: Record<string, number> } };
+  "node:path": Path;
+  "node:util": { parseArgs: ParseArgs; types: ObjectTypes };
+  "node:vm": { Script: new (code: string) => Script };
+  "node:worker_threads": WorkerThreads;
+}
+
+/** Returns a module of the runtime, or undefined where there is none. */
+export function builtin<Name extends keyof BuiltinModules>(name: Name): BuiltinModules[Name] | undefined {
+  const process = (globalThis as { process?: ProcessLike }).process;
+  return process?.getBuiltinModule?.(name) as BuiltinModules[Name] | undefined;
+}
