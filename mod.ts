@@ -34,9 +34,10 @@ export { RssUsage } from "./src/timer/rss_usage.ts";
 export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/label/label.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/label/location.ts";
-export type { Manager, ReportOptions } from "./src/manager.ts";
+export type { Manager, ReportOptions, UsageWindow } from "./src/manager.ts";
+export type { ManagerProperties, OptionProperties } from "./src/generated/settings.ts";
 export { compensate } from "./src/tree/overhead.ts";
-export type { Options, StartAutosave } from "./src/options/options.ts";
+export type { Options } from "./src/options/options.ts";
 export type {
   ArgumentsConfig,
   KnownArguments,

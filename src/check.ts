@@ -1,30 +1,76 @@
-import { invalidArgument } from "./errors.ts";
+// Kinds of values, each checked in one way: for properties, flags, variables and arguments alike.
+import { invalidArgument, TimemoryError } from "./errors.ts";
 
-/** A kind of value that can be set: by a property, by a flag of the command line, by a variable of the environment. */
+/** A kind of value: how it is recognized, read from text and described. */
 export interface Kind<T> {
-  /** What it is, to follow "must be". */
+  /** The text that follows "must be" in an error. */
   readonly what: string;
-  /** The same for its text, if that is told otherwise. */
+  /** The same for a value that was given as text, where that differs. */
   readonly written?: string;
+  /** Its type in TypeScript, for the generated declarations. */
+  readonly type: string;
   accepts(value: unknown): value is T;
-  /** What a text stands for; something that is not accepted if it stands for nothing. */
+  /** Returns the value of a text, or a value that is not accepted. */
   read(text: string): unknown;
 }
 
-/** A value of that kind, or the error that names where it stood. */
+/**
+ * Returns a value of that kind.
+ *
+ * @param name Where the value stood, for the error.
+ * @throws {TimemoryError} INVALID_ARGUMENT if the value is not of that kind.
+ */
 export function checked<T>(kind: Kind<T>, name: string, value: unknown): T {
   if (!kind.accepts(value)) throw invalidArgument(name, kind.what, value);
   return value;
 }
 
-/** What a text stands for, or the error that names where it stood, and the text. */
+/**
+ * Reads a value of that kind from text.
+ *
+ * @param name Where the text stood, for the error.
+ * @throws {TimemoryError} INVALID_ARGUMENT if the text is not one of that kind.
+ */
 export function readAs<T>(kind: Kind<T>, name: string, text: string): T {
   const value = kind.read(text);
   if (!kind.accepts(value)) throw invalidArgument(name, kind.written ?? kind.what, text);
   return value;
 }
 
+/**
+ * Returns a value of that kind, or undefined where an option is not given.
+ *
+ * @throws {TimemoryError} INVALID_ARGUMENT as {@link checked}.
+ */
+export function optional<T>(kind: Kind<T>, name: string, value: unknown): T | undefined {
+  return value === undefined ? undefined : checked(kind, name, value);
+}
+
+/**
+ * Throws if options have a key that is not valid, or are not an object.
+ *
+ * @param names The valid keys.
+ * @throws {TimemoryError} INVALID_ARGUMENT, naming the key and the valid ones.
+ */
+export function checkOptions(options: object | undefined, names: readonly string[]): void {
+  if (options === undefined) return;
+  if (typeof options !== "object" || options === null) throw invalidArgument("Options", "an object", options);
+  for (const name in options) {
+    if (!names.includes(name)) {
+      throw new TimemoryError("INVALID_ARGUMENT", `Unknown option "${name}": expected ${list(names)}`);
+    }
+  }
+}
+
+function list(names: readonly string[]): string {
+  const last = names.length - 1;
+  return last === 0 ? names[0] : `${names.slice(0, last).join(", ")} or ${names[last]}`;
+}
+
+/** MiB that tokens can address. */
 const MOST_MIB = 1024;
+/** Seconds from one autosave to the next. */
+const [LEAST_AUTOSAVE, MOST_AUTOSAVE] = [0.01, 86400];
 
 const ON = ["1", "true", "on", "yes"];
 const OFF = ["0", "false", "off", "no"];
@@ -32,6 +78,7 @@ const OFF = ["0", "false", "off", "no"];
 export const SWITCH: Kind<boolean> = {
   what: "a boolean",
   written: "1, true, on or yes, or 0, false, off or no",
+  type: "boolean",
   accepts: (value) => typeof value === "boolean",
   read: (text) => ON.includes(text.toLowerCase()) ? true : OFF.includes(text.toLowerCase()) ? false : undefined,
 };
@@ -51,8 +98,6 @@ export const MEBIBYTES: Kind<number> = numeric(
   (value) => value >= 1 && value <= MOST_MIB,
 );
 
-const [LEAST_AUTOSAVE, MOST_AUTOSAVE] = [0.01, 86400];
-
 export const SECONDS: Kind<number> = numeric(
   `0 or a number of seconds from ${LEAST_AUTOSAVE} to ${MOST_AUTOSAVE}`,
   (value) => value === 0 || (value >= LEAST_AUTOSAVE && value <= MOST_AUTOSAVE),
@@ -60,22 +105,43 @@ export const SECONDS: Kind<number> = numeric(
 
 export const WINDOW: Kind<number | "auto"> = {
   what: 'a number of microseconds from 0 on, or "auto"',
+  type: 'number | "auto"',
   accepts: (value): value is number | "auto" =>
     value === "auto" || (typeof value === "number" && value >= 0 && value <= 1e12),
   read: (text) => text === "auto" ? text : toNumber(text),
 };
 
+export const TEXT: Kind<string> = {
+  what: "a string",
+  type: "string",
+  accepts: (value): value is string => typeof value === "string",
+  read: (text) => text,
+};
+
 export const NAME: Kind<string> = {
   what: "a string with at least one character",
+  type: "string",
   accepts: (value): value is string => typeof value === "string" && value !== "",
   read: (text) => text,
 };
 
+export const OPTIONAL_NAME: Kind<string | undefined> = {
+  what: `${NAME.what}, or undefined`,
+  type: "string | undefined",
+  accepts: (value): value is string | undefined => value === undefined || NAME.accepts(value),
+  read: NAME.read,
+};
+
 function numeric(what: string, holds: (value: number) => boolean): Kind<number> {
-  return { what, accepts: (value): value is number => typeof value === "number" && holds(value), read: toNumber };
+  return {
+    what,
+    type: "number",
+    accepts: (value): value is number => typeof value === "number" && holds(value),
+    read: toNumber,
+  };
 }
 
-/** Stricter than `Number`, which takes an empty text for 0. */
+/** Stricter than `Number`, which reads an empty text as 0. */
 function toNumber(text: string): number {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN;
 }

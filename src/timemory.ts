@@ -1,20 +1,25 @@
-// The public functions and objects of this thread, all on one recorder.
-import { startAutosave } from "./rescue/autosave.ts";
-import { processHost } from "./runtime/host.ts";
-import { LastReport } from "./rescue/last_report.ts";
-import { Manager, type ReportOptions } from "./manager.ts";
-import { Options } from "./options/options.ts";
-import { Output } from "./options/output.ts";
-import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
-import { recorder } from "./core/this_core.ts";
-import type { ConfigurableWrapper } from "./scope/decorate.ts";
-import { Region } from "./scope/region.ts";
-import { type AutoTimedOptions, createWrappers, type TimedOptions } from "./scope/timed.ts";
+// The public functions and objects of this thread, all on one session. The calls marked as pure have
+// no effect but their result, so that a bundler drops what a program does not import.
+import { thisCore } from "./core/this_core.ts";
+import type { Manager, ReportOptions } from "./manager.ts";
+import type { Options } from "./options/options.ts";
 import type { Signal } from "./rescue/signal_names.ts";
 import { type ExitAction, Signals } from "./rescue/signals.ts";
+import { processHost } from "./runtime/host.ts";
+import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
+import type { ConfigurableWrapper } from "./scope/decorate.ts";
+import { Region } from "./scope/region.ts";
+import {
+  type AutoTimedOptions,
+  createAutoTimed,
+  createRssTracked,
+  createTimed,
+  type TimedOptions,
+} from "./scope/timed.ts";
+import { createSession, sessionOptions, startSession } from "./session.ts";
 
-const host = processHost();
-const output = new Output();
+const session = createSession({ core: thisCore, host: processHost() });
+const { recorder } = session;
 
 /**
  * Opens a scope in the call tree, with `using` until the end of the block, otherwise until `stop()`.
@@ -38,7 +43,7 @@ const output = new Output();
  * report();
  * ```
  */
-export const autoTimer: AutoTimerFunction = createAutoTimer(recorder);
+export const autoTimer: AutoTimerFunction = /* @__PURE__ */ createAutoTimer(recorder);
 
 /**
  * Makes a named scope for tight loops, with `name` as its exact label.
@@ -57,8 +62,6 @@ export const autoTimer: AutoTimerFunction = createAutoTimer(recorder);
 export function region(name: string): Region {
   return new Region(recorder, name);
 }
-
-const wrappers = createWrappers(recorder);
 
 /**
  * Wraps a function, or decorates a method, so that each call is a lap in the call tree.
@@ -90,7 +93,7 @@ const wrappers = createWrappers(recorder);
  * report();
  * ```
  */
-export const autoTimed: ConfigurableWrapper<AutoTimedOptions> = wrappers.autoTimed;
+export const autoTimed: ConfigurableWrapper<AutoTimedOptions> = /* @__PURE__ */ createAutoTimed(recorder);
 
 /**
  * Wraps a function, or decorates a method, so that each call prints a line with its times and memory when it ends. Used as
@@ -107,7 +110,7 @@ export const autoTimed: ConfigurableWrapper<AutoTimedOptions> = wrappers.autoTim
  * console.log(solve(21)); // solve :  0.000 wall, ...; then 42
  * ```
  */
-export const timed: ConfigurableWrapper<TimedOptions> = wrappers.timed;
+export const timed: ConfigurableWrapper<TimedOptions> = /* @__PURE__ */ createTimed(recorder);
 
 /**
  * Wraps a function, or decorates a method, so that each call prints a line with the memory that it added when it ends. Used as
@@ -126,7 +129,7 @@ export const timed: ConfigurableWrapper<TimedOptions> = wrappers.timed;
  * console.log(fill(1000)); // fill@'file.ts':3 : RSS {total,self}_{current,peak} : (52.5|52.5) | (0.0|0.0) [MB]; then 1000
  * ```
  */
-export const rssTracked: ConfigurableWrapper<TimedOptions> = wrappers.rssTracked;
+export const rssTracked: ConfigurableWrapper<TimedOptions> = /* @__PURE__ */ createRssTracked(recorder);
 
 /**
  * What was recorded on this thread.
@@ -140,9 +143,7 @@ export const rssTracked: ConfigurableWrapper<TimedOptions> = wrappers.rssTracked
  * console.log(manager.sources.wall.source);
  * ```
  */
-export const manager: Manager = new Manager(recorder, output);
-
-const lastReport = new LastReport(recorder, manager, output, host);
+export const manager: Manager = session.manager;
 
 /**
  * Settings of this thread, by property, by the flags of the command line, and by the environment's variables `TIMEMORY_*`, which
@@ -155,11 +156,7 @@ const lastReport = new LastReport(recorder, manager, output, host);
  * options.usageWindow = 0; // read CPU times and memory at every start and stop
  * ```
  */
-export const options: Options = new Options({
-  ...{ recorder, manager, output, lastReport, host },
-  startAutosave: (path, seconds) => startAutosave(path, seconds, recorder.core),
-});
-options.readEnvironment();
+export const options: Options = /* @__PURE__ */ sessionOptions(session);
 
 /**
  * Prints the call tree to stdout, or writes it to the files that are set, as `manager.report` does.
@@ -170,7 +167,7 @@ export function report(options?: ReportOptions): void {
   manager.report(options);
 }
 
-const signals = new Signals({ recorder, manager, output, lastReport, host });
+const signals = /* @__PURE__ */ new Signals(session);
 
 /**
  * Makes signals, uncaught errors and unhandled rejections end the program in good order: a message on stderr, all open scopes
@@ -227,3 +224,5 @@ export function disableSignalDetection(): void {
 export function setExitAction(action: ExitAction): void {
   signals.setExitAction(action);
 }
+
+startSession(session);

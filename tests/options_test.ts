@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "./kit/assert.ts";
+import { startSession } from "../src/session.ts";
 import { type Kit, kit } from "./kit/session.ts";
 
 /** What `console.log` prints while a function runs. */
@@ -54,8 +55,8 @@ test("options.addArgumentsAndParse() without flags keeps the defaults and sets b
     ...[".", "timing_report", true, false, false, 3, false, "auto"],
     ...[false, 256, 0xffffffff, "timing_report.out", "timing_report.json", true, 65535],
   ]);
-  assertEquals(here.output.values.reportFile, "timing_report.out");
-  assertEquals(here.output.values.serialFile, "timing_report.json");
+  assertEquals(here.settings.values.reportFile, "timing_report.out");
+  assertEquals(here.settings.values.serialFile, "timing_report.json");
 });
 
 test("options.addArgumentsAndParse() sets what each flag says", () => {
@@ -80,9 +81,9 @@ test("options.addArgumentsAndParse() takes the last of two flags that contradict
 });
 
 test("options.addArgumentsAndParse() with --disable-timer-serialization sets no file for the JSON", () => {
-  const { options, output } = kit();
+  const { options, settings } = kit();
   options.addArgumentsAndParse(["--disable-timer-serialization"]);
-  assertEquals(output.values.serialFile, undefined);
+  assertEquals(settings.values.serialFile, undefined);
 });
 
 test("options.addArgumentsAndParse() takes the arguments of the program if none are given", () => {
@@ -130,11 +131,11 @@ test("options.addArgumentsAndParse() names the flag and the value that is wrong,
     failing("--usage-window", "soon"),
     '--usage-window must be a number of microseconds from 0 on, or "auto", not "soon"',
   );
-  assertEquals(failing("--size", "3"), "Option --size is not known");
-  assertEquals(failing("-q"), "Option -q is not known");
-  assertEquals(failing("file"), 'Argument "file" is not expected');
+  assertEquals(failing("--size", "3"), 'Unknown option "--size"');
+  assertEquals(failing("-q"), 'Unknown option "-q"');
+  assertEquals(failing("file"), 'Unexpected argument "file"');
   assertEquals(state(here), before);
-  assertEquals(here.output.values.reportFile, undefined);
+  assertEquals(here.settings.values.reportFile, undefined);
 });
 
 test("options.addArgumentsAndParse() refuses an option that has the name of one of ours, and config it does not know", () => {
@@ -144,7 +145,7 @@ test("options.addArgumentsAndParse() refuses an option that has the name of one 
     "Option --filename is one of TiMemory's own: give yours another name",
   );
   const config = { args: [], strict: false };
-  assertEquals(message(() => options.addArgumentsAndParse(config)), "Arguments cannot be parsed with strict: false");
+  assertEquals(message(() => options.addArgumentsAndParse(config)), "strict must be true, not false");
 });
 
 test("options.parseKnown() sets what it knows and returns the rest as it stood", () => {
@@ -171,7 +172,7 @@ test("options.parseKnown() names the known flag whose value is wrong", () => {
 
 test("options.addArgumentsAndParse() prints the help for --help, with the defaults, and exits with 0", () => {
   const seen: unknown[] = [];
-  const { options, manager, output } = kit({
+  const { options, manager, settings } = kit({
     window: "auto",
     host: { print: (text) => seen.push(text), exit: (code) => seen.push(code) },
   });
@@ -193,7 +194,7 @@ Options:
 
 Timing and memory:
       --output-dir <folder>          Folder of the report files (default: .)
-      --filename <name>              Their name, without .out and .json (default: timing_report)
+      --filename <name>              Name of the report files, without .out and .json (default: timing_report)
       --enable-timers                Record the timers (default)
       --disable-timers               Record nothing
       --enable-timer-serialization   Write the report as JSON too (default)
@@ -210,7 +211,7 @@ Timing and memory:
       --write-ctest-notes            Write the notes file of CTest`,
     0,
   ]);
-  assertEquals(output.values.reportFile, undefined);
+  assertEquals(settings.values.reportFile, undefined);
 });
 
 test("options.setReport() joins the output folder, unless the path leads there already or is absolute", () => {
@@ -309,32 +310,34 @@ test("the environment sets what its variables say", () => {
     TIMEMORY_TIMER_SERIALIZATION: "",
   };
   const here = kit({ host: { variable: (name) => variables[name], onExit: () => () => {} } });
-  here.options.readEnvironment();
+  startSession(here);
   assertEquals(state(here), [
     ...[".", "timing_report", true, true, true, 5, true, 100],
     ...[true, 8, 50, "timing_report.out", "timing_report.json", false, 4],
   ]);
-  assertEquals(here.output.values.reportFile, undefined);
+  assertEquals(here.settings.values.reportFile, undefined);
 });
 
 test("the environment's folder or file name sends the report to files", () => {
   const variables: Record<string, string> = { TIMEMORY_OUTPUT_DIR: "o", TIMEMORY_TIMER_SERIALIZATION: "0" };
-  const { options, output } = kit({ host: { variable: (name) => variables[name] } });
-  options.readEnvironment();
-  assertEquals([output.values.reportFile, output.values.serialFile], [join("o", "timing_report.out"), undefined]);
+  const here = kit({ host: { variable: (name) => variables[name] } });
+  startSession(here);
+  const { settings } = here;
+  assertEquals([settings.values.reportFile, settings.values.serialFile], [join("o", "timing_report.out"), undefined]);
 });
 
 test("the environment's files are not those of a worker, nor is the report at its end", () => {
   const variables: Record<string, string> = { TIMEMORY_FILENAME: "run", TIMEMORY_REPORT_ON_EXIT: "1" };
-  const { options, output } = kit({ host: { variable: (name) => variables[name], isMainThread: false } });
-  options.readEnvironment();
-  assertEquals([output.values.reportFile, options.reportOnExit], [undefined, false]);
+  const here = kit({ host: { variable: (name) => variables[name], isMainThread: false } });
+  startSession(here);
+  const { options, settings } = here;
+  assertEquals([settings.values.reportFile, options.reportOnExit], [undefined, false]);
 });
 
 test("a wrong value in the environment is an error that names the variable and the value, and changes nothing", () => {
   const failing = (name: string, value: string) => {
     const here = kit({ host: { variable: (asked) => ({ TIMEMORY_ENABLE_DART: "1", [name]: value })[asked] } });
-    const text = message(() => here.options.readEnvironment());
+    const text = message(() => startSession(here));
     assertEquals(here.options.enableDart, false);
     return text;
   };

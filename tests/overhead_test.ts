@@ -1,17 +1,13 @@
 import { test } from "node:test";
-import { createCore } from "../src/core/core.ts";
-import { Manager } from "../src/manager.ts";
-import { runtimeProbe } from "../src/probe/open.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { toJSON } from "../src/report/json.ts";
 import { notes } from "../src/report/notes.ts";
 import { toText } from "../src/report/text.ts";
-import { Recorder } from "../src/scope/recorder.ts";
 import { Region } from "../src/scope/region.ts";
 import { type CallTree, selfTime, type TimerNode } from "../src/tree/call_tree.ts";
 import { compensate } from "../src/tree/overhead.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
-import { kit } from "./kit/session.ts";
+import { kit, realSession } from "./kit/session.ts";
 import { SAMPLE } from "./kit/trees.ts";
 
 const COST = { total: 100, inside: 40 };
@@ -66,9 +62,9 @@ test("toJSON() has the cost, its share and the mark, and fromJSON() reads the co
 });
 
 test("the cost of a lap is measured on the real clock, and on an injected one not at all", () => {
-  const recorder = new Recorder(createCore(runtimeProbe(), 64));
+  const { recorder, manager } = realSession(64);
   new Region(recorder, "A").run(() => {});
-  const { lapCost } = new Manager(recorder).snapshot();
+  const { lapCost } = manager.snapshot();
   assert(lapCost && lapCost.total > 0 && lapCost.inside >= 0 && lapCost.inside <= lapCost.total);
   assertEquals(kit().manager.snapshot().lapCost, undefined);
 });

@@ -1,11 +1,9 @@
 import { test } from "node:test";
-import { createCore } from "../src/core/core.ts";
-import { Manager } from "../src/manager.ts";
-import { runtimeProbe } from "../src/probe/open.ts";
-import { Recorder } from "../src/scope/recorder.ts";
+import type { Manager } from "../src/manager.ts";
 import { Region } from "../src/scope/region.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 import { type Handler, type Server, startServer } from "./kit/http_server.ts";
+import { realSession } from "./kit/session.ts";
 
 const CLIENTS = 64;
 const CHUNKS = 3;
@@ -22,7 +20,7 @@ interface App {
 }
 
 function app(): App {
-  const recorder = new Recorder(createCore(runtimeProbe(), 1024));
+  const { recorder, manager } = realSession(1024);
   const [request, auth, db, parse, cache, render, stream, chunk, hold] = [
     ...["request", "auth", "db", "parse", "cache", "render", "stream", "chunk", "hold"],
   ].map((name) => new Region(recorder, name));
@@ -71,7 +69,7 @@ function app(): App {
       render.leave(token);
       return response;
     });
-  return { manager: new Manager(recorder), memory: () => recorder.core.memory.buffer.byteLength, handle, clients };
+  return { manager, memory: () => recorder.core.memory.buffer.byteLength, handle, clients };
 }
 
 /** Sends so many requests of each kind, by CLIENTS clients at a time. */

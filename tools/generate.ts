@@ -1,15 +1,10 @@
-// Makes the generated files: core.as/ compiled into src/core/, and the workers of autosave and signals, each as one text. With --check it only
-// tells whether they are what their sources make.
+// Makes src/generated/: the compiled core, its layout, the types of the settings, the code of the rescue thread.
+// With --check it fails if a file differs from what its sources make.
 import asc from "assemblyscript/asc";
 import { build, stop, transform } from "esbuild";
+import { type Row, ROWS } from "../src/options/settings.ts";
 
-const WASM_FILE = "src/generated/wasm.ts";
-const LAYOUT_FILE = "src/generated/layout.ts";
-/** Code of threads, and the name of its text. */
-const WORKERS = [
-  ["src/rescue/autosave_thread.ts", "autosaveWorker", "src/generated/autosave_thread.ts"],
-  ["src/rescue/signal_thread.ts", "watcher", "src/generated/rescue_thread.ts"],
-];
+const OUT = "src/generated";
 
 /** Pages of 64 KiB: what a core starts with, and the most a memory may have (tokens hold 24 bits of address / 64). */
 const INITIAL_PAGES = 4;
@@ -62,8 +57,46 @@ function embed(wasm: Uint8Array): string {
     `export const wasm: string =\n  "${base64.match(/.{1,118}/g)!.join('" +\n  "')}";\n`;
 }
 
-/** A worker with all it imports, in a script that needs no file beside it. */
-async function worker(source: string, name: string): Promise<string> {
+/** The properties of each owner as interfaces, documented by the table of the settings. */
+function settings(rows: readonly Row[]): string {
+  const property = (row: Row) => {
+    const lines = [`${row.description}. ${row.details ?? ""}`.trim()];
+    const flags = [row.flag && [row.flag, row.placeholder].join(" ").trim(), row.offFlag].filter(Boolean);
+    const facts = [`Default: \`${JSON.stringify(row.default)}\``];
+    if (flags.length > 0) facts.push(`flag: ${flags.map((flag) => `\`--${flag}\``).join(", ")}`);
+    if (row.variable) facts.push(`variable: \`${row.variable}\``);
+    if (row.mainThreadOnly) facts.push("on the main thread only");
+    if (row.owner) lines.push("", `${facts.join("; ")}.`);
+    const text = lines.flatMap((line) => wrap(line, 92)).map((line) => `   * ${line}`.trimEnd()).join("\n");
+    return `  /**\n${text}\n   */\n  ${row.name}: ${row.kind.type};\n`;
+  };
+  const properties = (owner: Row["owner"]) => rows.filter((row) => row.owner === owner).map(property).join("");
+  return `// Generated from src/options/settings.ts by \`deno task build\`.\n// deno-fmt-ignore-file\n\n` +
+    `/** The settings that are properties of \`options\`. */\nexport interface OptionProperties {\n${
+      properties("options")
+    }}\n\n` +
+    `/** The settings that are properties of \`manager\`. */\nexport interface ManagerProperties {\n${
+      properties("manager")
+    }}\n\n` +
+    `/** The values of all settings. */\nexport interface SettingValues extends OptionProperties, ManagerProperties {\n${
+      properties(undefined)
+    }}\n`;
+}
+
+/** Breaks a text into lines of at most so many columns. */
+function wrap(text: string, columns: number): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = `${lines[lines.length - 1]} ${word}`.trim();
+    if (line.length <= columns) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The code of the rescue thread with all it imports, as one script that needs no file beside it. */
+async function rescueThread(): Promise<string> {
+  const source = "src/rescue/thread.ts";
   const { outputFiles } = await build({
     ...{ entryPoints: [source], bundle: true, write: false, minify: true, logLevel: "warning" },
     ...{ format: "iife", target: "es2022", charset: "ascii", legalComments: "none" },
@@ -71,7 +104,7 @@ async function worker(source: string, name: string): Promise<string> {
   const text = outputFiles[0].text.trim();
   const lines = text.match(/.{1,100}/gs)!.map((line) => JSON.stringify(line));
   return `// Generated from ${source} by \`deno task build\`: ${text.length} characters.\n// deno-fmt-ignore-file\n` +
-    `export const ${name}: string =\n  ${lines.join(" +\n  ")};\n`;
+    `export const rescueThread: string =\n  ${lines.join(" +\n  ")};\n`;
 }
 
 async function generate(file: string, text: string): Promise<void> {
@@ -84,10 +117,8 @@ async function generate(file: string, text: string): Promise<void> {
   }
 }
 
-await generate(WASM_FILE, embed(await compile()));
-await generate(LAYOUT_FILE, await layout());
-// Last: they take in the layout.
-for (const [source, name, file] of WORKERS) {
-  await generate(file, await worker(source, name));
-}
+await generate(`${OUT}/wasm.ts`, embed(await compile()));
+await generate(`${OUT}/layout.ts`, await layout());
+await generate(`${OUT}/settings.ts`, settings(ROWS as readonly Row[]));
+await generate(`${OUT}/rescue_thread.ts`, await rescueThread()); // last, because it takes in the layout
 await stop();

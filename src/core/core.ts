@@ -85,6 +85,9 @@ export interface Core {
   setWindow(nanoseconds: bigint): void;
 }
 
+/** Pages of 64 KiB in a MiB. */
+export const PAGES_PER_MIB = 16;
+
 const compiled = new WebAssembly.Module(Uint8Array.from(atob(wasm), (byte) => byte.charCodeAt(0)));
 const probeMemory: Omit<ProbeMemory, "buffer"> = {
   clock: CLOCK,

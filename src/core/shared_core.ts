@@ -1,17 +1,35 @@
-// The core's clock as another thread tells it: the time of day is all that the two have in common.
-import type { Core } from "./core.ts";
+// A core as another thread reads it: live, and also after the thread that filled it has ended.
+import type { CallTree, Resolution } from "../tree/call_tree.ts";
+import { resolutionOf } from "../tree/sources.ts";
 import { CLOCK } from "../generated/layout.ts";
+import type { Core } from "./core.ts";
 import { MemoryView } from "./memory_view.ts";
+import { snapshot } from "./snapshot.ts";
 
-const timeOfDay = () => (performance.timeOrigin + performance.now()) * 1e6;
-
-/** The core's clock less the time of day, in ns. */
-export function clockOffset({ probe, memory }: Core): number {
-  probe.readClock();
-  return new MemoryView(memory).timespec(CLOCK) - timeOfDay();
+/** What another thread is handed. */
+export interface SharedCore {
+  /** The memory and not its buffer, which is replaced when it grows. */
+  memory: WebAssembly.Memory;
+  /** The runtime, as it stands in reports. */
+  tag: string;
+  /** The smallest steps of the readings. */
+  resolution: Resolution;
+  /** The core's clock less the time of day, in ns: the time of day is all that two threads have in common. */
+  clockOffset: number;
 }
 
-/** The core's clock in ns, in any thread. */
-export function clockWith(offset: number): number {
-  return timeOfDay() + offset;
+/** Describes a core for another thread. */
+export function share({ memory, probe }: Core): SharedCore {
+  probe.readClock();
+  const clockOffset = new MemoryView(memory).timespec(CLOCK) - timeOfDay();
+  return { memory, tag: probe.tag, resolution: resolutionOf(probe.sources), clockOffset };
+}
+
+/** Takes the call tree of another thread's core; open laps count up to now. */
+export function snapshotShared({ memory, tag, resolution, clockOffset }: SharedCore): CallTree {
+  return { ...snapshot(memory, tag, () => timeOfDay() + clockOffset), resolution };
+}
+
+function timeOfDay(): number {
+  return (performance.timeOrigin + performance.now()) * 1e6;
 }

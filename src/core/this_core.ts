@@ -1,9 +1,6 @@
-import { createCore } from "./core.ts";
+import { DEFAULT_MEMORY_LIMIT } from "../options/settings.ts";
 import { runtimeProbe } from "../probe/open.ts";
-import { Recorder } from "../scope/recorder.ts";
+import { type Core, createCore, PAGES_PER_MIB } from "./core.ts";
 
-/** Pages of 64 KiB that the core's memory may have until the options say otherwise: 256 MiB. */
-export const DEFAULT_LIMIT_PAGES = 4096;
-
-/** The recorder of this thread, on the real clock. */
-export const recorder: Recorder = new Recorder(createCore(runtimeProbe(), DEFAULT_LIMIT_PAGES));
+/** The core of this thread, on the real clock. */
+export const thisCore: Core = createCore(runtimeProbe(), DEFAULT_MEMORY_LIMIT * PAGES_PER_MIB);

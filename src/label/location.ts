@@ -1,3 +1,4 @@
+import { checkOptions } from "../check.ts";
 import { invalidArgument } from "../errors.ts";
 import { callSite } from "./call_site.ts";
 import { pathEnd } from "./label.ts";
@@ -66,6 +67,7 @@ export function LINE(nback = 1): number {
  * ```
  */
 export function FILE(options: FileOptions = {}): string {
+  checkOptions(options, ["nback", "basenameOnly", "useDirname", "noQuotes"]);
   const { nback = 1, basenameOnly = true, useDirname = false, noQuotes = false } = options;
   const { file } = callSite(checked(nback), FILE);
   const name = basenameOnly ? pathEnd(file, useDirname ? 2 : 1) : file;

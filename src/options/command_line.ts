@@ -1,9 +1,10 @@
-// One command line for the flags of the program and for ours: node:util's parseArgs takes it apart, and says what is what.
-import { TimemoryError } from "../errors.ts";
+// One command line for the flags of the program and for ours, parsed by node:util's parseArgs.
+import { checkOptions, readAs } from "../check.ts";
+import { invalidArgument, TimemoryError } from "../errors.ts";
 import { builtin, type ParserOption, type ParserToken } from "../runtime/builtin.ts";
-import { type Change, type Flag, FLAGS } from "./settings.ts";
+import type { Change, Row } from "./settings.ts";
 
-/** An option of the program's own, as in the config of node:util's `parseArgs`, and what the help says of it. */
+/** An option of the program's own: as in the config of node:util's `parseArgs`, with a line for the help. */
 export interface OptionConfig {
   /** Whether a value follows. */
   type: "boolean" | "string";
@@ -26,7 +27,7 @@ export interface ArgumentsConfig<O extends OptionConfigs = OptionConfigs> {
   args?: readonly string[];
   /** The program's own options. */
   options?: O;
-  /** Whether arguments that are no options are taken. `false` by default. */
+  /** Whether arguments that are not options are taken; false by default. */
   allowPositionals?: boolean;
 }
 
@@ -40,15 +41,15 @@ export type OptionValues<O extends OptionConfigs> = {
   [K in keyof O]: O[K] extends { default: unknown } ? OptionValue<O[K]> : OptionValue<O[K]> | undefined;
 };
 
-/** What was on the command line beside our own flags. */
+/** A parsed command line without our own flags. */
 export interface ParsedArguments<O extends OptionConfigs> {
   /** The values of the program's own options. */
   values: OptionValues<O>;
-  /** The arguments that are no options. */
+  /** The arguments that are not options. */
   positionals: string[];
 }
 
-/** The same, of a command line that others read too. */
+/** A command line of which only a part was known. */
 export interface KnownArguments<O extends OptionConfigs> {
   /** The values of the program's own options. */
   values: OptionValues<O>;
@@ -56,7 +57,7 @@ export interface KnownArguments<O extends OptionConfigs> {
   rest: string[];
 }
 
-/** A command line taken apart, before anything is set. */
+/** A parsed command line, before anything is set. */
 export interface CommandLine<O extends OptionConfigs> extends ParsedArguments<O>, KnownArguments<O> {
   /** What our own flags change. */
   changes: Change[];
@@ -65,28 +66,37 @@ export interface CommandLine<O extends OptionConfigs> extends ParsedArguments<O>
 }
 
 const CONFIG_KEYS = ["args", "options", "allowPositionals", "strict"];
-const FLAG_BY_NAME: ReadonlyMap<string, Flag> = new Map(FLAGS.map((flag) => [flag.name, flag]));
+const OPTION_KEYS = ["type", "short", "multiple", "default", "description"];
 
-/** The letter of our help flag, unless the program has it for something else. */
+/** One of our flags: the setting, and the value that a switch's flag stands for. */
+interface Flag {
+  row: Row;
+  /** Undefined if a value follows the flag. */
+  sets?: boolean;
+}
+
+/** Returns the letter of our help flag; undefined if the program uses it for something else. */
 export function helpLetter(options: OptionConfigs): string | undefined {
   return Object.values(options).some(({ short }) => short === "h") ? undefined : "h";
 }
 
 /**
- * Takes a command line apart. With `onlyKnown`, what is not known is left for others, and the help too if the program has no
- * options here: then somebody else's parser has them.
+ * Parses a command line. With `onlyKnown`, unknown arguments are left for another parser; so is
+ * `--help` if the program has no options here.
  *
- * @throws TimemoryError INVALID_ARGUMENT, naming the flag and the value, if something is wrong.
+ * @throws {TimemoryError} INVALID_ARGUMENT, naming the flag and the value.
  */
-export function takeApart<O extends OptionConfigs>(
+export function parseCommandLine<O extends OptionConfigs>(
   args: readonly string[],
   config: ArgumentsConfig<O>,
+  rows: readonly Row[],
   onlyKnown: boolean,
 ): CommandLine<O> {
   const parseArgs = builtin("node:util")?.parseArgs;
-  if (!parseArgs) throw new TimemoryError("UNSUPPORTED", "Arguments cannot be parsed here: there is no node:util");
-  const own = checkedOptions(config);
-  const options = { ...own, ...ourOptions(), ...helpOption(own, onlyKnown && config.options === undefined) };
+  if (!parseArgs) throw new TimemoryError("UNSUPPORTED", "Cannot parse arguments: no node:util on this runtime");
+  const flags = flagsOf(rows);
+  const own = checkedOptions(config, flags);
+  const options = { ...own, ...ourOptions(flags), ...helpOption(own, onlyKnown && config.options === undefined) };
   const parse = (args: readonly string[]) =>
     parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const { tokens } = parse(args);
@@ -110,31 +120,44 @@ export function takeApart<O extends OptionConfigs>(
     positionals: tokens.flatMap(({ kind, value }) => kind === "positional" ? [value!] : []),
     rest: args.filter((_, i) => !isTaken[i]),
     changes: help ? [] : known.flatMap(({ name, value }) => {
-      const flag = own[name!] ? undefined : FLAG_BY_NAME.get(name!);
-      return flag ? [flag.read(value ?? "")] : [];
+      const flag = own[name!] ? undefined : flags.get(name!);
+      if (!flag) return [];
+      const { row, sets } = flag;
+      return [{ row, value: sets ?? readAs(row.kind, `--${name}`, value ?? "") }];
     }),
     help,
   };
 }
 
-function checkedOptions(config: ArgumentsConfig): Record<string, ParserOption> {
-  for (const [key, value] of Object.entries(config)) {
-    if (!CONFIG_KEYS.includes(key) || (key === "strict" && value !== true)) {
-      throw new TimemoryError("INVALID_ARGUMENT", `Arguments cannot be parsed with ${key}: ${value}`);
-    }
+function flagsOf(rows: readonly Row[]): ReadonlyMap<string, Flag> {
+  const flags = new Map<string, Flag>();
+  for (const row of rows) {
+    if (row.flag) flags.set(row.flag, row.placeholder ? { row } : { row, sets: true });
+    if (row.offFlag) flags.set(row.offFlag, { row, sets: false });
   }
+  return flags;
+}
+
+function checkedOptions(config: ArgumentsConfig, flags: ReadonlyMap<string, Flag>): Record<string, ParserOption> {
+  checkOptions(config, CONFIG_KEYS);
+  const { strict = true } = config as { strict?: unknown };
+  if (strict !== true) throw invalidArgument("strict", "true", strict);
   const options: Record<string, ParserOption> = {};
-  for (const [name, { description: _, ...option }] of Object.entries(config.options ?? {})) {
-    if (FLAG_BY_NAME.has(name)) {
+  for (const [name, option] of Object.entries(config.options ?? {})) {
+    if (flags.has(name)) {
       throw new TimemoryError("INVALID_ARGUMENT", `Option --${name} is one of TiMemory's own: give yours another name`);
     }
-    options[name] = option;
+    checkOptions(option, OPTION_KEYS);
+    const { description: _, ...rest } = option;
+    options[name] = rest;
   }
   return options;
 }
 
-function ourOptions(): Record<string, ParserOption> {
-  return Object.fromEntries(FLAGS.map(({ name, placeholder }) => [name, { type: placeholder ? "string" : "boolean" }]));
+function ourOptions(flags: ReadonlyMap<string, Flag>): Record<string, ParserOption> {
+  return Object.fromEntries(
+    [...flags].map(([name, { sets }]) => [name, { type: sets === undefined ? "string" : "boolean" }]),
+  );
 }
 
 function helpOption(own: Record<string, ParserOption>, isOthers: boolean): Record<string, ParserOption> {
@@ -163,10 +186,10 @@ function checkValue({ rawName, value, inlineValue }: ParserToken, option: Parser
 function refuseOthers(tokens: ParserToken[], unknown: Set<number>, allowPositionals: boolean): void {
   for (const { kind, index, rawName, value } of tokens) {
     if (kind === "option" && unknown.has(index)) {
-      throw new TimemoryError("INVALID_ARGUMENT", `Option ${rawName} is not known`);
+      throw new TimemoryError("INVALID_ARGUMENT", `Unknown option "${rawName}"`);
     }
     if (kind === "positional" && !allowPositionals) {
-      throw new TimemoryError("INVALID_ARGUMENT", `Argument ${JSON.stringify(value)} is not expected`);
+      throw new TimemoryError("INVALID_ARGUMENT", `Unexpected argument ${JSON.stringify(value)}`);
     }
   }
 }

@@ -1,32 +1,21 @@
-import type { Host } from "../runtime/host.ts";
-import { type Change, VARIABLES } from "./settings.ts";
-import { readAs, SWITCH } from "../check.ts";
+import { readAs } from "../check.ts";
+import { setReportFiles } from "./report_files.ts";
+import type { Settings } from "./settings.ts";
 
-/** What the environment says, read and found right: nothing is changed yet. */
-export interface Environment {
-  changes: Change[];
-  /** Whether it names a place for the report, so that it goes to files. */
-  namesFiles: boolean;
-}
+/** Returns a variable of the environment, where it may be read without asking. */
+type Variable = (name: string) => string | undefined;
 
 /**
- * Reads the variables TIMEMORY_*, as far as they may be read without anybody being asked. An empty one counts as not set.
+ * Takes over the variables TIMEMORY_*. An empty one counts as not set. If one names a place for the
+ * report, `toFiles` says whether the report goes to files.
  *
- * @throws TimemoryError INVALID_ARGUMENT, naming the variable and its value, if one has a wrong value.
+ * @throws {TimemoryError} INVALID_ARGUMENT, naming the variable and its value, before anything is changed.
  */
-export function readEnvironment(host: Host): Environment {
-  const set = VARIABLES.flatMap(({ name, read }) => {
-    const text = host.variable(name);
-    return text ? [{ name, change: read(text) }] : [];
+export function readEnvironment(settings: Settings, variable: Variable, toFiles: boolean): void {
+  const changes = settings.rows.flatMap((row) => {
+    const text = row.variable && variable(row.variable);
+    return text ? [{ row, value: readAs(row.kind, row.variable!, text) }] : [];
   });
-  return {
-    changes: set.map(({ change }) => change),
-    namesFiles: set.some(({ name }) => name === "TIMEMORY_OUTPUT_DIR" || name === "TIMEMORY_FILENAME"),
-  };
-}
-
-/** Whether a variable switches something on; undefined if it is not set. */
-export function readSwitch(host: Host, name: string): boolean | undefined {
-  const text = host.variable(name);
-  return text ? readAs(SWITCH, name, text) : undefined;
+  for (const change of changes) settings.apply(change);
+  if (toFiles && changes.some(({ row }) => row.namesFiles)) setReportFiles(settings);
 }

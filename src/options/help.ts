@@ -1,6 +1,6 @@
 import { columns } from "../report/escape.ts";
 import { helpLetter, type OptionConfigs } from "./command_line.ts";
-import { FLAGS, type Owners } from "./settings.ts";
+import type { Row, Settings } from "./settings.ts";
 
 /** Columns up to which descriptions are moved right; a longer head has its own line. */
 const WIDEST_HEAD = 40;
@@ -10,20 +10,29 @@ interface Line {
   text: string;
 }
 
-/** The help of one command line: the program's own options, then ours, with the values they have now. */
-export function helpText(options: OptionConfigs, owners: Owners): string {
+/** Returns the help of one command line: the program's own options, then ours with their present values. */
+export function helpText(options: OptionConfigs, { rows, values }: Settings): string {
   const own = Object.entries(options).map(([name, option]): Line => ({
     head: head(name, option.short, option.type === "string" ? "<value>" : undefined),
     text: (option.description ?? "") + (option.default === undefined ? "" : ` (default: ${option.default})`),
   }));
   if (!options.help) own.push({ head: head("help", helpLetter(options), undefined), text: "Print this help" });
-  const ours = FLAGS.map(({ name, placeholder, description, current }): Line => ({
-    head: head(name, undefined, placeholder),
-    text: description + current(owners),
-  }));
+  const ours = rows.flatMap((row) => linesOf(row, (values as unknown as Record<string, unknown>)[row.name]));
   const width = Math.max(...[...own, ...ours].map(({ head }) => columns(head)).filter((width) => width <= WIDEST_HEAD));
   const block = (lines: Line[]) => lines.map((line) => print(line, width)).join("\n");
   return `Options:\n${block(own)}\n\nTiming and memory:\n${block(ours)}`;
+}
+
+/** The lines of a setting's flags; what the switch is now counts as its default. */
+function linesOf({ flag, offFlag, placeholder, description, offDescription }: Row, value: unknown): Line[] {
+  const lines: Line[] = [];
+  const add = (flag: string | undefined, text: string) => {
+    if (flag) lines.push({ head: head(flag, undefined, placeholder), text });
+  };
+  const isDefault = (on: boolean) => value === on ? " (default)" : "";
+  add(flag, description + (placeholder ? ` (default: ${value})` : isDefault(true)));
+  add(offFlag, offDescription + isDefault(false));
+  return lines;
 }
 
 function head(name: string, short: string | undefined, placeholder: string | undefined): string {

@@ -1,139 +1,299 @@
-// Every setting that a flag or a variable of the environment can set, in one table.
-import { COUNT, DECIMALS, type Kind, MEBIBYTES, NAME, readAs, SECONDS, SWITCH, WINDOW } from "../check.ts";
+// Every setting is one row of this table: property, flag, variable, help and documentation come from it.
+import {
+  checked,
+  COUNT,
+  DECIMALS,
+  type Kind,
+  MEBIBYTES,
+  NAME,
+  OPTIONAL_NAME,
+  SECONDS,
+  SWITCH,
+  WINDOW,
+} from "../check.ts";
+import type { SettingValues } from "../generated/settings.ts";
 
-/** What is set: the properties of the options and the manager that have a flag or a variable. */
-export interface Settable {
-  outputDir: string;
-  filename: string;
-  enabled: boolean;
-  timerSerialization: boolean;
-  maxDepth: number;
-  maxNodes: number;
-  memoryLimit: number;
-  usageWindow: number | "auto";
-  precision: number;
-  verbose: boolean;
-  reportOnExit: boolean;
-  autosave: number;
-  enableDart: boolean;
-  ctestNotes: boolean;
-}
-
-type OfManager = "enabled" | "maxDepth";
-
-/** The objects that have those properties. */
-export interface Owners {
-  options: Omit<Settable, OfManager>;
-  manager: Pick<Settable, OfManager>;
-}
-
-function ownerOf({ options, manager }: Owners, property: keyof Settable): Settable {
-  return (property === "enabled" || property === "maxDepth" ? manager : options) as Settable;
-}
-
-/** A value that was read and found right, to be set when all others have been. */
-export type Change = (owners: Owners) => void;
-
-/** A flag of the command line. */
-export interface Flag {
-  readonly name: string;
+/** One setting. A new one is a row in {@link ROWS}, and an effect in the session if it acts. */
+export interface Row<Name extends string = string, T = unknown> {
+  /** Its name in the store, and the name of the property. */
+  readonly name: Name;
+  /** The object that has the property; without one, only methods change the setting. */
+  readonly owner?: "options" | "manager";
+  readonly kind: Kind<T>;
+  readonly default: T;
+  /** The flag of the command line, without its dashes. A switch's flag sets true. */
+  readonly flag?: string;
+  /** The flag that sets a switch to false. */
+  readonly offFlag?: string;
+  /** What follows the flag in the help; nothing for a switch. */
+  readonly placeholder?: string;
+  /** The variable of the environment. */
+  readonly variable?: string;
+  /** One line for the help, and the first sentence of the documentation. */
   readonly description: string;
-  /** What follows it; nothing if it stands alone. */
-  readonly placeholder: string | undefined;
-  /** Reads the text that followed; throws an error that names the flag and the text. */
-  read(text: string): Change;
-  /** What the help says of the value as it is. */
-  current(owners: Owners): string;
+  /** The line of `offFlag` in the help. */
+  readonly offDescription?: string;
+  /** More for the documentation. */
+  readonly details?: string;
+  /** Whether workers keep the default, whatever is set there. */
+  readonly mainThreadOnly?: boolean;
+  /** Whether its variable also sends the report to files. */
+  readonly namesFiles?: boolean;
 }
 
-/** A variable of the environment. */
-export interface Variable {
-  readonly name: string;
-  /** Reads the text; throws an error that names the variable and the text. */
-  read(text: string): Change;
-}
+type SettingRow = { [Name in keyof SettingValues]: Row<Name, SettingValues[Name]> }[keyof SettingValues];
 
-interface Row {
-  flags: Flag[];
-  variable: Variable;
-}
+/** The limit of the core's memory in MiB, unless it is set. */
+export const DEFAULT_MEMORY_LIMIT = 256;
 
-/** A setting whose flag is followed by its value. */
-function valued<K extends keyof Settable>(
-  property: K,
-  kind: Kind<Settable[K]>,
-  variable: string,
-  flag: string,
-  placeholder: string,
-  description: string,
-): Row {
-  const reader = readerOf(property, kind);
-  return {
-    flags: [{
-      name: flag,
-      description,
-      placeholder,
-      read: (text) => reader(`--${flag}`, text),
-      current: (owners) => ` (default: ${ownerOf(owners, property)[property]})`,
-    }],
-    variable: { name: variable, read: (text) => reader(variable, text) },
-  };
-}
-
-type SwitchName = { [K in keyof Settable]: Settable[K] extends boolean ? K : never }[keyof Settable];
-
-/** A setting that is on or off, with a flag for one or for both. */
-function switched(property: SwitchName, variable: string, on: [string, string], off?: [string, string]): Row {
-  const reader = readerOf(property, SWITCH);
-  const flag = ([name, description]: [string, string], value: boolean): Flag => ({
-    name,
-    description,
-    placeholder: undefined,
-    read: () => (owners) => ownerOf(owners, property)[property] = value,
-    current: (owners) => ownerOf(owners, property)[property] === value ? " (default)" : "",
-  });
-  return {
-    flags: [flag(on, true), ...(off ? [flag(off, false)] : [])],
-    variable: { name: variable, read: (text) => reader(variable, text) },
-  };
-}
-
-function readerOf<K extends keyof Settable>(property: K, kind: Kind<Settable[K]>) {
-  return (name: string, text: string): Change => {
-    const value = readAs(kind, name, text);
-    return (owners) => ownerOf(owners, property)[property] = value;
-  };
-}
-
-const ROWS: Row[] = [
-  valued("outputDir", NAME, "TIMEMORY_OUTPUT_DIR", "output-dir", "<folder>", "Folder of the report files"),
-  valued("filename", NAME, "TIMEMORY_FILENAME", "filename", "<name>", "Their name, without .out and .json"),
-  switched(
-    "enabled",
-    "TIMEMORY_ENABLE",
-    ["enable-timers", "Record the timers"],
-    ["disable-timers", "Record nothing"],
-  ),
-  switched(
-    "timerSerialization",
-    "TIMEMORY_TIMER_SERIALIZATION",
-    ["enable-timer-serialization", "Write the report as JSON too"],
-    ["disable-timer-serialization", "Write it as text only"],
-  ),
-  valued("maxDepth", COUNT, "TIMEMORY_MAX_DEPTH", "max-timer-depth", "<levels>", "Levels of the call tree to record"),
-  valued("maxNodes", COUNT, "TIMEMORY_MAX_NODES", "max-timer-nodes", "<nodes>", "Nodes of the call tree to record"),
-  valued("memoryLimit", MEBIBYTES, "TIMEMORY_MEMORY_LIMIT", "timer-memory-limit", "<MiB>", "Memory for the call tree"),
-  valued("usageWindow", WINDOW, "TIMEMORY_USAGE_WINDOW", "usage-window", "<us|auto>", "How long a reading serves"),
-  valued("precision", DECIMALS, "TIMEMORY_PRECISION", "timer-precision", "<digits>", "Decimals of the times"),
-  switched("verbose", "TIMEMORY_VERBOSE", ["verbose-timers", "Say where each column comes from"]),
-  switched("reportOnExit", "TIMEMORY_REPORT_ON_EXIT", ["report-on-exit", "Report when the program ends"]),
-  valued("autosave", SECONDS, "TIMEMORY_AUTOSAVE", "autosave", "<seconds>", "Save the JSON so often; 0: never"),
-  switched("enableDart", "TIMEMORY_ENABLE_DART", ["enable-dart", "Echo the plots' files for CDash"]),
-  switched("ctestNotes", "TIMEMORY_CTEST_NOTES", ["write-ctest-notes", "Write the notes file of CTest"]),
+/** All settings, in the order of the help. */
+export const ROWS: readonly SettingRow[] = [
+  {
+    name: "outputDir",
+    owner: "options",
+    kind: NAME,
+    default: ".",
+    flag: "output-dir",
+    placeholder: "<folder>",
+    variable: "TIMEMORY_OUTPUT_DIR",
+    namesFiles: true,
+    description: "Folder of the report files",
+    details: "It applies to names that are set later. The variable also sends the report to files.",
+  },
+  {
+    name: "filename",
+    owner: "options",
+    kind: NAME,
+    default: "timing_report",
+    flag: "filename",
+    placeholder: "<name>",
+    variable: "TIMEMORY_FILENAME",
+    namesFiles: true,
+    description: "Name of the report files, without .out and .json",
+    details: "Parsing a command line sends the report to `<filename>.out` and `.json`. The variable does so too.",
+  },
+  {
+    name: "enabled",
+    owner: "manager",
+    kind: SWITCH,
+    default: true,
+    variable: "TIMEMORY_ENABLE",
+    flag: "enable-timers",
+    description: "Record the timers",
+    offFlag: "disable-timers",
+    offDescription: "Record nothing",
+    details: "Scopes that are open go on to their end either way.",
+  },
+  {
+    name: "timerSerialization",
+    owner: "options",
+    kind: SWITCH,
+    default: true,
+    flag: "enable-timer-serialization",
+    description: "Write the report as JSON too",
+    offFlag: "disable-timer-serialization",
+    offDescription: "Write it as text only",
+    variable: "TIMEMORY_TIMER_SERIALIZATION",
+    details: "Parsing a command line sets the file of the JSON if this is on.",
+  },
+  {
+    name: "maxDepth",
+    owner: "manager",
+    kind: COUNT,
+    default: 65535,
+    flag: "max-timer-depth",
+    placeholder: "<levels>",
+    variable: "TIMEMORY_MAX_DEPTH",
+    description: "Levels of the call tree to record",
+    details: "Deeper scopes are not recorded.",
+  },
+  {
+    name: "maxNodes",
+    owner: "options",
+    kind: COUNT,
+    default: 0xffffffff,
+    flag: "max-timer-nodes",
+    placeholder: "<nodes>",
+    variable: "TIMEMORY_MAX_NODES",
+    description: "Nodes of the call tree to record",
+    details: "New paths beyond go into `[overflow]`. By default memory is the only limit.",
+  },
+  {
+    name: "memoryLimit",
+    owner: "options",
+    kind: MEBIBYTES,
+    default: DEFAULT_MEMORY_LIMIT,
+    flag: "timer-memory-limit",
+    placeholder: "<MiB>",
+    variable: "TIMEMORY_MEMORY_LIMIT",
+    description: "Memory for the call tree",
+    details: "In MiB, from 1 to 1024. New paths beyond go into `[overflow]`.",
+  },
+  {
+    name: "usageWindow",
+    owner: "options",
+    kind: WINDOW,
+    default: "auto",
+    flag: "usage-window",
+    placeholder: "<us|auto>",
+    variable: "TIMEMORY_USAGE_WINDOW",
+    description: "How long a reading serves",
+    details: "A reading of user time, system time and RSS, in microseconds. 0 reads at every start and stop. " +
+      '`"auto"` follows the measured cost of a reading, so that reading takes about 2.5 % of the time.',
+  },
+  {
+    name: "precision",
+    owner: "options",
+    kind: DECIMALS,
+    default: 3,
+    flag: "timer-precision",
+    placeholder: "<digits>",
+    variable: "TIMEMORY_PRECISION",
+    description: "Decimals of the times",
+    details: "In reports, from 0 to 20.",
+  },
+  {
+    name: "verbose",
+    owner: "options",
+    kind: SWITCH,
+    default: false,
+    flag: "verbose-timers",
+    variable: "TIMEMORY_VERBOSE",
+    description: "Say where each column comes from",
+    details: "Reports then end with the source and the smallest step of each column.",
+  },
+  {
+    name: "reportOnExit",
+    owner: "options",
+    kind: SWITCH,
+    default: false,
+    mainThreadOnly: true,
+    flag: "report-on-exit",
+    variable: "TIMEMORY_REPORT_ON_EXIT",
+    description: "Report when the program ends",
+    details: "By itself, by `process.exit()` or `Deno.exit()`, by an error or a rejection that nobody handles. " +
+      "Scopes that are open end then.",
+  },
+  {
+    name: "autosave",
+    owner: "options",
+    kind: SECONDS,
+    default: 0,
+    mainThreadOnly: true,
+    flag: "autosave",
+    placeholder: "<seconds>",
+    variable: "TIMEMORY_AUTOSAVE",
+    description: "Save the JSON so often; 0: never",
+    details: "A thread writes the call tree to `serialFilename`, as it is when this is set, every so many " +
+      "seconds. It reads the core's shared memory: the measured thread does nothing for it, and a program " +
+      "that is killed in a busy loop loses at most that time. It never replaces a report that the program " +
+      "wrote to that file later. Setting it throws UNSUPPORTED where there are no worker threads or no files, " +
+      "or they are not permitted.",
+  },
+  {
+    name: "enableDart",
+    owner: "options",
+    kind: SWITCH,
+    default: false,
+    flag: "enable-dart",
+    variable: "TIMEMORY_ENABLE_DART",
+    description: "Echo the plots' files for CDash",
+    details: "The program and the plots read it.",
+  },
+  {
+    name: "ctestNotes",
+    owner: "options",
+    kind: SWITCH,
+    default: false,
+    flag: "write-ctest-notes",
+    variable: "TIMEMORY_CTEST_NOTES",
+    description: "Write the notes file of CTest",
+    details: "The program reads it, and calls `manager.writeCTestNotes()`.",
+  },
+  {
+    name: "reportFile",
+    kind: OPTIONAL_NAME,
+    default: undefined,
+    description: "File of the report as text; undefined for stdout",
+  },
+  {
+    name: "serialFile",
+    kind: OPTIONAL_NAME,
+    default: undefined,
+    description: "File of the JSON; undefined for none",
+  },
 ];
 
-/** All flags, in the order of the help. */
-export const FLAGS: readonly Flag[] = ROWS.flatMap((row) => row.flags);
+/** A value for one setting. */
+export interface Change {
+  row: Row;
+  value: unknown;
+}
 
-/** All variables. */
-export const VARIABLES: readonly Variable[] = ROWS.map((row) => row.variable);
+/** Acts on a new value before it is stored; it may throw, and the old value stays then. */
+type Effect = (value: never) => void;
+type Watcher = (values: Readonly<SettingValues>) => void;
+
+/** The values of all settings. */
+export class Settings {
+  /** The rows that it holds. */
+  readonly rows: readonly Row[];
+  readonly #isMainThread: boolean;
+  #values: Readonly<SettingValues>;
+  readonly #effects = new Map<string, Effect>();
+  readonly #watchers = new Set<Watcher>();
+
+  constructor(isMainThread: boolean, rows: readonly Row[] = ROWS as readonly Row[]) {
+    this.rows = rows;
+    this.#isMainThread = isMainThread;
+    this.#values = Object.fromEntries(rows.map((row) => [row.name, row.default])) as unknown as SettingValues;
+  }
+
+  /** The values now; a new object after each change. */
+  get values(): Readonly<SettingValues> {
+    return this.#values;
+  }
+
+  /**
+   * Changes a setting: checks the value, runs the effect, stores the value, tells the watchers.
+   *
+   * @throws {TimemoryError} INVALID_ARGUMENT if the value is not of the setting's kind; the effect's own error.
+   */
+  set<Name extends keyof SettingValues>(name: Name, value: SettingValues[Name]): void {
+    const row = this.rows.find((row) => row.name === name)!;
+    this.apply({ row, value: checked(row.kind, name, value) });
+  }
+
+  /** Makes a change whose value is checked already. */
+  apply({ row, value }: Change): void {
+    const stored = row.mainThreadOnly && !this.#isMainThread ? row.default : value;
+    this.#effects.get(row.name)?.(stored as never);
+    this.#values = { ...this.#values, [row.name]: stored };
+    for (const watcher of this.#watchers) watcher(this.#values);
+  }
+
+  /** Sets what happens at each change of a setting; it replaces an earlier effect. */
+  onSet<Name extends keyof SettingValues>(name: Name, effect: (value: SettingValues[Name]) => void): void {
+    this.#effects.set(name, effect);
+  }
+
+  /** Calls a function with the values, now and after each change. Returns the function that ends that. */
+  watch(watcher: Watcher): () => void {
+    this.#watchers.add(watcher);
+    watcher(this.#values);
+    return () => void this.#watchers.delete(watcher);
+  }
+
+  /** Gives an object the properties of the rows with that owner. */
+  addProperties(target: object, owner: NonNullable<Row["owner"]>): void {
+    for (const row of this.rows) {
+      if (row.owner !== owner) continue;
+      const name = row.name as keyof SettingValues;
+      Object.defineProperty(target, name, {
+        get: () => this.#values[name],
+        set: (value) => this.set(name, value),
+        enumerable: true,
+      });
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import type { FileSystem } from "../runtime/builtin.ts";
 import { writable } from "../runtime/files.ts";
 
 /** Characters that are written at once, so that a chunk may be as short as a line. */
@@ -7,6 +8,8 @@ const BLOCK = 64 * 1024;
 export interface WriteOptions {
   /** The file that is written first; a name of its own beside `path` by default. It must not exist. */
   temporary?: string;
+  /** Whether a missing folder is an error; by default it is made. */
+  keepFolders?: boolean;
   /** Asked when that file is complete: false removes it and leaves `path` as it is. */
   mayReplace?(): boolean;
 }
@@ -21,8 +24,8 @@ export interface WriteOptions {
  */
 export function writeFileAtomically(path: string, chunks: Iterable<string>, options: WriteOptions = {}): boolean {
   const { fs, folder } = writable(path, "write");
-  const { temporary = temporaryFor(path), mayReplace = () => true } = options;
-  fs.mkdirSync(folder, { recursive: true });
+  const { temporary = temporaryFor(path), keepFolders = false, mayReplace = () => true } = options;
+  if (!keepFolders) fs.mkdirSync(folder, { recursive: true });
   let replaced = false;
   try {
     const fd = fs.openSync(temporary, "wx");
@@ -44,9 +47,18 @@ export function writeFileAtomically(path: string, chunks: Iterable<string>, opti
       replaced = true;
     }
   } finally {
-    if (!replaced) fs.rmSync(temporary, { force: true });
+    if (!replaced) remove(fs, temporary);
   }
   return replaced;
+}
+
+/** Throws nothing: the error that kept the file from being written is the one to tell. */
+function remove(fs: FileSystem, file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // the folder is gone or not readable
+  }
 }
 
 /** Several threads, each with its own copy of this module, may write the same file at once. */

@@ -1,30 +1,33 @@
-import type { OutputValues } from "../options/output.ts";
+import type { SettingValues } from "../generated/settings.ts";
 import { textLines, type TextOptions, toText } from "../report/text.ts";
 import type { CallTree } from "../tree/call_tree.ts";
+
+/** The settings that say where a report goes and how it reads. */
+export type OutputSettings = Pick<SettingValues, "reportFile" | "serialFile" | "precision" | "verbose">;
 
 /** The text of a report. */
 export interface ReportText {
   tree: CallTree;
-  /** What stands below the tree, with its line breaks. */
+  /** The lines below the tree, with their line breaks. */
   below: string;
   options?: TextOptions;
 }
 
-/** How a report gets where it goes. */
+/** How a thread prints and writes. */
 export interface ReportMeans {
-  /** Prints a text of one or more lines to stdout. */
+  /** Prints one or more lines to stdout. */
   print(text: string): void;
   write(file: string, chunks: Iterable<string>): void;
-  /** The JSON, made when it is written. */
+  /** Returns the JSON; called when it is written. */
   json(): Iterable<string>;
 }
 
 /**
- * Makes a report: the text to its file or in print, then the JSON to its file. One that can't be written does not keep the
- * other from being written; its error comes in the end.
+ * Prints the text or writes it to its file, then writes the JSON to its file. If one of them fails,
+ * the other one is made all the same, and the error is thrown at the end.
  */
 export function writeReport(
-  { reportFile, serialFile, precision }: OutputValues,
+  { reportFile, serialFile, precision }: OutputSettings,
   { tree, below, options }: ReportText,
   { print, write, json }: ReportMeans,
 ): void {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkOptions } from "../check.ts";
 import { TimemoryError } from "../errors.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { columns, escapeControls } from "./escape.ts";
@@ -23,6 +24,9 @@ export interface TextOptions {
   /** Decimals of the times, 3 by default. */
   precision?: number;
 }
+
+/** The keys of {@link TextOptions}. */
+export const TEXT_OPTIONS: readonly string[] = ["noMin", "rank", "columns", "format", "precision"];
 
 /** Below this many nanoseconds a time prints as zero in the original's three decimals. */
 const SHOWN = 1e6;
@@ -49,6 +53,7 @@ const WIDEST_PADDING = 2048;
  * ```
  */
 export function* textLines(tree: CallTree, options: TextOptions = {}): Generator<string> {
+  checkOptions(options, TEXT_OPTIONS);
   const body = bodyOf(options);
   const prefix = linePrefix(options.rank);
   const timers = options.noMin === false ? tree.timers.filter(isShown) : tree.timers;

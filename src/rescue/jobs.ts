@@ -1,52 +1,79 @@
-// What the main thread and the thread that watches for signals share: a few words, and the settings of the output.
-import type { OutputValues } from "../options/output.ts";
-import type { Resolution } from "../tree/call_tree.ts";
+// What the measured thread and the rescue thread share: the two jobs, and whose turn it is.
+import type { SharedCore } from "../core/shared_core.ts";
+import type { OutputSettings } from "../output/write_report.ts";
 
-/** What goes on; the main thread and the watcher each move it on, and only one of them gets to act on a signal. */
-export const STARTING = 0;
-export const LISTENING = 1;
-export const MAIN_ACTS = 2;
-export const WATCHER_ACTS = 3;
-export const WATCHER_DONE = 4;
-export const STOPPED = 5;
+/** What the rescue thread is started for. */
+export type Job = AutosaveJob | SignalJob;
 
-/**
- * How long the program's own thread has to act on a signal, in ms. For as long a second one counts as the same: a terminal and
- * the process that started us may both send it.
- */
-export const GRACE = 1000;
+/** Saves the call tree at intervals. */
+export interface AutosaveJob {
+  kind: "autosave";
+  core: SharedCore;
+  /** The JSON file: an absolute path. */
+  path: string;
+  /** The file that is written first; in the same folder. */
+  temporary: string;
+  /** Milliseconds from one save to the next. */
+  interval: number;
+  /** One i32, a state of {@link Saving}: who may touch the files. */
+  state: SharedArrayBuffer;
+}
 
-/** Bytes of the settings: two paths and little more. */
-const SETTINGS_SIZE = 64 * 1024;
-const SETTINGS_AT = 8;
+/** The states of an autosave. */
+export const Saving = {
+  /** The thread waits for its time. */
+  Idle: 0,
+  /** It writes the temporary file. */
+  Writing: 1,
+  /** It gives that file its final name. */
+  Renaming: 2,
+  /** It must not touch a file any more. The measured thread sets this, never while the other one renames. */
+  Stopped: 3,
+} as const;
 
-/** How the watcher is started. */
-export interface WatchOrder {
-  shared: SharedArrayBuffer;
-  /** The memory of the core, whose buffer grows. */
-  memory: WebAssembly.Memory;
-  tag: string;
-  /** The smallest steps of the runtime's readings. */
-  resolution: Resolution;
+/** Reports in place of a program that is too busy to see a signal. */
+export interface SignalJob {
+  kind: "signals";
+  core: SharedCore;
+  /** The buffer of a {@link WatchState}. */
+  state: SharedArrayBuffer;
   /** Names and numbers of the signals. */
   signals: [name: string, number: number][];
-  /** For the core's clock in another thread. */
-  clockOffset: number;
   /** What a verbose report says of its sources. */
   sources: string;
 }
 
-/** The shared words and settings, seen from one of the two threads. */
+/** The states of a watch. Main thread and watcher each move it on; only one of them gets to act on a signal. */
+export const Watch = {
+  Starting: 0,
+  Listening: 1,
+  MainActs: 2,
+  WatcherActs: 3,
+  WatcherDone: 4,
+  Stopped: 5,
+} as const;
+
+/**
+ * How long the main thread has to act on a signal, in ms. Within that time a second signal counts as
+ * the same one: a terminal and the process that started the program may both send it.
+ */
+export const GRACE = 1000;
+
+/** Bytes for the settings: two paths and little more. */
+const SETTINGS_SIZE = 64 * 1024;
+const SETTINGS_AT = 8;
+
+/** The state of a watch and the settings of the output, in shared memory. */
 export class WatchState {
-  readonly shared: SharedArrayBuffer;
+  readonly buffer: SharedArrayBuffer;
   readonly #words: Int32Array;
 
-  constructor(shared: SharedArrayBuffer = new SharedArrayBuffer(SETTINGS_AT + SETTINGS_SIZE)) {
-    this.shared = shared;
-    this.#words = new Int32Array(shared, 0, 2);
+  constructor(buffer: SharedArrayBuffer = new SharedArrayBuffer(SETTINGS_AT + SETTINGS_SIZE)) {
+    this.buffer = buffer;
+    this.#words = new Int32Array(buffer, 0, 2);
   }
 
-  /** Moves the state on if it is `from`; tells whether it was. */
+  /** Moves the state on if it is `from`. Returns whether it was. */
   move(from: number, to: number): boolean {
     const was = Atomics.compareExchange(this.#words, 0, from, to);
     Atomics.notify(this.#words, 0);
@@ -57,23 +84,23 @@ export class WatchState {
     return Atomics.load(this.#words, 0) === state;
   }
 
-  /** Waits until the state is another than `state`; false when the time is over before. */
+  /** Waits until the state is not `state` any more. Returns false if the time is over before that. */
   waitWhile(state: number, milliseconds: number): boolean {
     return Atomics.wait(this.#words, 0, state, milliseconds) !== "timed-out";
   }
 
-  /** What the output is set to: written by the main thread whenever it changes. */
-  get settings(): OutputValues | undefined {
+  /** The settings of the output; the main thread writes them at each change. */
+  get settings(): OutputSettings | undefined {
     const length = Atomics.load(this.#words, 1);
     if (length === 0) return undefined;
-    return JSON.parse(new TextDecoder().decode(new Uint8Array(this.shared).slice(SETTINGS_AT, SETTINGS_AT + length)));
+    return JSON.parse(new TextDecoder().decode(new Uint8Array(this.buffer).slice(SETTINGS_AT, SETTINGS_AT + length)));
   }
 
-  set settings(values: OutputValues) {
-    const text = new TextEncoder().encode(JSON.stringify(values));
+  set settings({ reportFile, serialFile, precision, verbose }: OutputSettings) {
+    const text = new TextEncoder().encode(JSON.stringify({ reportFile, serialFile, precision, verbose }));
     Atomics.store(this.#words, 1, 0);
     if (text.length > SETTINGS_SIZE) return; // no file system has paths that long
-    new Uint8Array(this.shared, SETTINGS_AT).set(text);
+    new Uint8Array(this.buffer, SETTINGS_AT).set(text);
     Atomics.store(this.#words, 1, text.length);
   }
 }

@@ -1,4 +1,4 @@
-import { readSwitch } from "../options/environment.ts";
+import { readAs, SWITCH } from "../check.ts";
 import { invalidArgument, TimemoryError } from "../errors.ts";
 import type { Host } from "../runtime/host.ts";
 
@@ -105,4 +105,10 @@ function checkedSignals(asked: Iterable<Signal>): Signal[] {
     if (!ALL.includes(signal)) throw invalidArgument("A signal", "one of Signal, such as Signal.Interrupt", signal);
     return signal;
   });
+}
+
+/** Returns whether a variable switches something on; undefined if it is not set. */
+function readSwitch(host: Host, name: string): boolean | undefined {
+  const text = host.variable(name);
+  return text ? readAs(SWITCH, name, text) : undefined;
 }

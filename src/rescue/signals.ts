@@ -1,13 +1,14 @@
 import { invalidArgument, TimemoryError } from "../errors.ts";
 import type { Host } from "../runtime/host.ts";
 import type { LastReport } from "./last_report.ts";
-import type { Manager } from "../manager.ts";
-import type { Output } from "../options/output.ts";
+import type { Core } from "../core/core.ts";
+import type { TreeManager } from "../manager.ts";
+import type { Settings } from "../options/settings.ts";
 import { sourceNotes } from "../report/notes.ts";
-import type { Recorder } from "../scope/recorder.ts";
+import { errorText } from "../runtime/print.ts";
 import { nameOf, Signal, signalsToDetect } from "./signal_names.ts";
 import { GRACE } from "./jobs.ts";
-import { startWatchThread, type WatchThread } from "./signal_watch.ts";
+import { type SignalWatch, startSignalWatch } from "./signal_watch.ts";
 
 /** How long listeners of the program's own have on Deno to be called for a signal before we act on it, ms. */
 const OTHERS_FIRST = 50;
@@ -23,9 +24,9 @@ export type ExitAction = (number: number, error?: unknown) => void | PromiseLike
 
 /** What the detection of signals works on. */
 export interface SignalParts {
-  recorder: Recorder;
-  manager: Manager;
-  output: Output;
+  core: Core;
+  manager: TreeManager;
+  settings: Settings;
   lastReport: LastReport;
   host: Host;
 }
@@ -35,7 +36,7 @@ export class Signals {
   readonly #parts: SignalParts;
   #exitAction: ExitAction = () => {};
   #callOff: (() => void)[] = [];
-  #thread: WatchThread | undefined;
+  #watch: SignalWatch | undefined;
   #endingSince: number | undefined;
 
   /** Use {@link enableSignalDetection}. */
@@ -60,8 +61,8 @@ export class Signals {
   disable(): void {
     for (const callOff of this.#callOff) callOff();
     this.#callOff = [];
-    this.#thread?.stop();
-    this.#thread = undefined;
+    this.#watch?.stop();
+    this.#watch = undefined;
   }
 
   /** See {@link setExitAction}. */
@@ -73,26 +74,27 @@ export class Signals {
   #listen(wanted: Set<Signal>): void {
     const { host } = this.#parts;
     // On Deno the thread has them all, and nobody else may: then the last to listen is the one that can let them kill.
-    if (host.runtime === "deno" && this.#startThread(wanted)) return;
+    if (host.runtime === "deno" && this.#startWatch(wanted)) return;
     for (const signal of wanted) this.#callOff.push(host.onSignal(signal, () => this.#onSignal(signal)));
     // Elsewhere it takes the signal from listeners that are there already, not from those that come later.
-    if (host.runtime !== "deno") this.#startThread(wanted);
+    if (host.runtime !== "deno") this.#startWatch(wanted);
   }
 
   /** Starts the thread for the signals that it can see; tells whether it runs. */
-  #startThread(wanted: Set<Signal>): boolean {
-    const { recorder, manager, output, host } = this.#parts;
+  #startWatch(wanted: Set<Signal>): boolean {
+    const { core, manager, settings, host } = this.#parts;
     const isDeno = host.runtime === "deno";
     const seen = [...wanted].filter((signal) => isDeno || signal === Signal.Interrupt);
     if (seen.length === 0) return false;
     // Where the thread takes a signal from all listeners, they are called for it. On Deno it does not: they come first.
-    const tell = (name: string) => {
+    const onSignal = (name: string) => {
       if (isDeno) setTimeout(() => this.#onSignal(name as Signal), OTHERS_FIRST);
       else host.emitSignal(name, host.signals[name]);
     };
     const signals = seen.map((signal): [string, number] => [signal, host.signals[signal]]);
-    this.#thread = startWatchThread(recorder.core, output, signals, sourceNotes(manager.sources), tell, isDeno);
-    return this.#thread !== undefined;
+    const sources = sourceNotes(manager.sources);
+    this.#watch = startSignalWatch({ core, settings, signals, sources, onSignal, listens: isDeno });
+    return this.#watch !== undefined;
   }
 
   #onSignal(signal: Signal): void {
@@ -105,13 +107,13 @@ export class Signals {
       return;
     }
     this.#endingSince = performance.now();
-    this.#thread?.act();
+    this.#watch?.act();
     host.warn(`> TiMemory: signal ${number} (${signal}, ${nameOf(signal)}): closing the open scopes and reporting`);
     let pending: unknown;
     lastReport.write(() => pending = this.#exitAction(number));
     if (!isPromise(pending)) return exit();
     pending.then(exit, (error) => {
-      host.warn(`> TiMemory: the exit action failed: ${error instanceof Error ? error.stack : String(error)}`);
+      host.warn(`> TiMemory: the exit action failed: ${errorText(error)}`);
       exit();
     });
   }

@@ -155,6 +155,11 @@ interface BuiltinModules {
   "node:worker_threads": WorkerThreads;
 }
 
+/** Returns `process`; called only where there is one. */
+export function thisProcess(): Process {
+  return (globalThis as unknown as { process: Process }).process;
+}
+
 /** Returns a module of the runtime, or undefined where there is none. */
 export function builtin<Name extends keyof BuiltinModules>(name: Name): BuiltinModules[Name] | undefined {
   const process = (globalThis as { process?: ProcessLike }).process;

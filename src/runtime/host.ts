@@ -1,5 +1,6 @@
 // What options, signals and the last report need of the world outside. The one file of theirs that names a runtime.
 import { builtin, type Process } from "./builtin.ts";
+import { print, warn } from "./print.ts";
 import { detectRuntime, type Globals, inWorker, type Runtime } from "./detect.ts";
 
 /** The process around the program; handed in, so that tests can be their own. */
@@ -60,8 +61,8 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
       const state = globals.Deno?.permissions.querySync({ name: "env", variable: name }).state;
       return state === undefined || state === "granted" ? process?.env?.[name] : undefined;
     },
-    print: (text) => console.log("%s", text),
-    warn: (text) => console.error("%s", text),
+    print,
+    warn,
     exit: (code) => process?.exit(code),
     onExit: (listener) => onExit(globals, runtime, on, listener),
     onUncaught: (listener) => {

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../errors.ts";
+import { checked, checkOptions, optional, SWITCH, TEXT } from "../check.ts";
 import { type ArgumentOptions, argumentsText, tagText } from "../label/show_value.ts";
 import { type CallSite, callSite } from "../label/call_site.ts";
 import { type LabelRule, scopeKey } from "../label/label.ts";
@@ -60,6 +60,8 @@ export interface AutoTimerFunction {
   run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T;
 }
 
+const OPTIONS = ["label", "nback", "reportAtExit", "addArgs", "args"];
+
 /** A tag's place in the source: its call site, and the label of each key that it has made. */
 interface Tag {
   site: CallSite;
@@ -92,10 +94,9 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
 
   // deno-lint-ignore ban-types -- the function above whose caller the call site is looked for
   function labelOf(above: Function, key: string | undefined, options: AutoTimerOptions = {}): string {
+    checkOptions(options, OPTIONS);
     const { label = "default", nback = 0, reportAtExit } = options;
-    if (reportAtExit !== undefined && typeof reportAtExit !== "boolean") {
-      throw invalidArgument("reportAtExit", "a boolean", reportAtExit);
-    }
+    optional(SWITCH, "reportAtExit", reportAtExit);
     const args = argumentsText(options);
     if (label === "blank" && typeof key === "string" && key !== "") return key;
     return scopeKey(key, callSite(nback, above), label, args);
@@ -120,7 +121,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   }
 
   function run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T {
-    if (typeof key !== "string") throw invalidArgument("The key", "a string", key);
+    checked(TEXT, "The key", key);
     if (!recorder.enabled) return fn();
     const label = labelOf(run, key, options);
     const lap = () => recorder.run(core.label(label), fn);

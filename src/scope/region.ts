@@ -1,6 +1,5 @@
-import type { Recorder } from "./recorder.ts";
-import { RunPolicy } from "./run_policy.ts";
-import { invalidArgument } from "../errors.ts";
+import { checked, checkOptions, TEXT } from "../check.ts";
+import { type Recorder, RunPolicy } from "./recorder.ts";
 
 /** Options of {@link Region.enter}. */
 export interface EnterOptions {
@@ -33,11 +32,12 @@ export class Region {
   private readonly close: Recorder["leave"];
   private readonly label: number;
   private readonly policy = new RunPolicy();
+  /** The options of one region come from few call sites, so their keys are checked once. */
+  private optionsChecked = false;
 
   /** Use {@link region}. */
   constructor(recorder: Recorder, name: string) {
-    if (typeof name !== "string") throw invalidArgument("A region's name", "a string", name);
-    this.name = name;
+    this.name = checked(TEXT, "A region's name", name);
     this.recorder = recorder;
     this.open = recorder.enter;
     this.close = recorder.leave;
@@ -52,6 +52,10 @@ export class Region {
    */
   enter(options?: EnterOptions): number {
     if (options === undefined) return this.open(this.label);
+    if (!this.optionsChecked || options.parent === undefined) {
+      checkOptions(options, ["parent"]);
+      this.optionsChecked = true;
+    }
     return this.recorder.enterUnder(options.parent, this.label);
   }
 

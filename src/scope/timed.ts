@@ -1,13 +1,14 @@
 // The three wrappers: autoTimed records in the call tree, timed and rssTracked stand alone and print a line.
-import { invalidArgument } from "../errors.ts";
+import { checkOptions, optional, SWITCH, TEXT } from "../check.ts";
 import { escapeControls } from "../report/escape.ts";
 import { formatRss } from "../report/line.ts";
 import { type ConfigurableWrapper, createWrapper, type Target } from "./decorate.ts";
 import { scopeKey } from "../label/label.ts";
-import { lineAtExit, printLine, risen, treeLineAtExit } from "../timer/printed_lap.ts";
-import { closeAfter, type Recorder } from "./recorder.ts";
-import { RunPolicy } from "./run_policy.ts";
-import { type Call, functionKind, type Gauge, type OpenLap, wrap } from "./wrap.ts";
+import { lineAtExit, risen, treeLineAtExit } from "../timer/printed_lap.ts";
+import { print } from "../runtime/print.ts";
+import { closeAfter, type Recorder, RunPolicy } from "./recorder.ts";
+import { type Call, functionKind, type Gauge, wrap } from "./wrap.ts";
+import type { OpenLap } from "./wrap_generator.ts";
 
 /** Options of {@link timed} and {@link rssTracked}. */
 export interface TimedOptions {
@@ -23,58 +24,61 @@ export interface AutoTimedOptions extends TimedOptions {
   reportAtExit?: boolean;
 }
 
-/** The wrappers of one recorder. */
-export interface Wrappers {
-  autoTimed: ConfigurableWrapper<AutoTimedOptions>;
-  timed: ConfigurableWrapper<TimedOptions>;
-  rssTracked: ConfigurableWrapper<TimedOptions>;
-}
-
-/** What ends a lap that stands alone. */
+/** Ends a lap that stands alone. */
 type End = () => void;
 type Begin = (owner: string | undefined, args: string | undefined) => End;
 
-/** Makes the three wrappers of a recorder. */
-export function createWrappers(recorder: Recorder): Wrappers {
-  const { core } = recorder;
-
-  function standAlone(name: string, begin: (head: string) => End): ConfigurableWrapper<TimedOptions> {
-    return createWrapper<TimedOptions>(name, check, (target, options) => {
-      const head = (owner?: string, args?: string) => standAloneHead(target, options.key, owner, args);
-      return wrapped(target, options, printing((owner, args) => begin(head(owner, args))));
-    });
-  }
-
-  function wrapped(target: Target, options: TimedOptions, gauge: Gauge): Call {
-    const { fn, isMethod } = target;
-    return wrap(fn, { recorder, gauge, isMethod, addArgs: options.addArgs ?? false });
-  }
-
-  return {
-    autoTimed: createWrapper<AutoTimedOptions>("autoTimed", check, (target, options) => {
-      const gauge = options.reportAtExit
-        ? reportingGauge(recorder, target, options.key)
-        : treeGauge(recorder, target, options.key);
-      return wrapped(target, options, gauge);
-    }),
-    timed: standAlone("timed", (head) => lineAtExit(core, head)),
-    rssTracked: standAlone("rssTracked", (head) => {
-      const start = core.read();
-      return () => {
-        const stop = core.read();
-        printLine(head + formatRss(stop, risen(start, stop)));
-      };
-    }),
-  };
+/** Makes the wrapper that records in the call tree. */
+export function createAutoTimed(recorder: Recorder): ConfigurableWrapper<AutoTimedOptions> {
+  const check = optionsCheck(["key", "addArgs", "reportAtExit"]);
+  return createWrapper<AutoTimedOptions>("autoTimed", check, (target, options) => {
+    const gauge = options.reportAtExit
+      ? reportingGauge(recorder, target, options.key)
+      : treeGauge(recorder, target, options.key);
+    return wrapped(recorder, target, options, gauge);
+  });
 }
 
-function check(options: AutoTimedOptions): void {
-  const { key, addArgs, reportAtExit } = options;
-  if (key !== undefined && typeof key !== "string") throw invalidArgument("key", "a string", key);
-  if (addArgs !== undefined && typeof addArgs !== "boolean") throw invalidArgument("addArgs", "a boolean", addArgs);
-  if (reportAtExit !== undefined && typeof reportAtExit !== "boolean") {
-    throw invalidArgument("reportAtExit", "a boolean", reportAtExit);
-  }
+/** Makes the wrapper that prints times and memory of each call. */
+export function createTimed(recorder: Recorder): ConfigurableWrapper<TimedOptions> {
+  return createStandAlone("timed", recorder, (head) => lineAtExit(recorder.core, head));
+}
+
+/** Makes the wrapper that prints the memory that each call added. */
+export function createRssTracked(recorder: Recorder): ConfigurableWrapper<TimedOptions> {
+  const { core } = recorder;
+  return createStandAlone("rssTracked", recorder, (head) => {
+    const start = core.read();
+    return () => {
+      const stop = core.read();
+      print(head + formatRss(stop, risen(start, stop)));
+    };
+  });
+}
+
+function createStandAlone(
+  name: string,
+  recorder: Recorder,
+  begin: (head: string) => End,
+): ConfigurableWrapper<TimedOptions> {
+  return createWrapper<TimedOptions>(name, optionsCheck(["key", "addArgs"]), (target, options) => {
+    const head = (owner?: string, args?: string) => standAloneHead(target, options.key, owner, args);
+    return wrapped(recorder, target, options, printing((owner, args) => begin(head(owner, args))));
+  });
+}
+
+function wrapped(recorder: Recorder, { fn, isMethod }: Target, options: TimedOptions, gauge: Gauge): Call {
+  return wrap(fn, { recorder, gauge, isMethod, addArgs: options.addArgs ?? false });
+}
+
+/** Returns a function that throws if options have other keys than these, or a value of a wrong type. */
+function optionsCheck(names: readonly string[]): (options: AutoTimedOptions) => void {
+  return (options) => {
+    checkOptions(options, names);
+    optional(TEXT, "key", options.key);
+    optional(SWITCH, "addArgs", options.addArgs);
+    optional(SWITCH, "reportAtExit", options.reportAtExit);
+  };
 }
 
 /** A user's key is printed as it is. */

@@ -1,6 +1,6 @@
 // What the wrappers share: a function with the looks of another one, whose calls are measured by a gauge.
 import { classOf, ownName, renderArguments } from "../label/show_value.ts";
-import { followAsyncGenerator, followGenerator } from "./wrap_generator.ts";
+import { followAsyncGenerator, followGenerator, type OpenLap } from "./wrap_generator.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Any function that can be called without `new`. */
@@ -8,14 +8,6 @@ export type AnyFunction = (...args: never[]) => unknown;
 
 /** The same as the wrappers call it. */
 export type Call = (this: unknown, ...args: unknown[]) => unknown;
-
-/** A lap of a generator: left at each `yield`, entered again at each `next()`. */
-export interface OpenLap {
-  /** Runs a part of the generator's body. */
-  resume<T>(fn: () => T): T;
-  /** Ends the lap. */
-  close(): void;
-}
 
 /** Measures the calls of one wrapped function. Its methods are told the receiver's class and the arguments to show, if any. */
 export interface Gauge {

@@ -1,7 +1,14 @@
 // Generators that are measured: one lap from the first next() until the generator has ended. The generator itself is handed on,
 // with the three methods that drive it replaced, so that it stays what it is for whoever looks at it.
 import type { Recorder } from "./recorder.ts";
-import type { OpenLap } from "./wrap.ts";
+
+/** A lap of a generator: left at each `yield`, entered again at each `next()`. */
+export interface OpenLap {
+  /** Runs a part of the generator's body. */
+  resume<T>(fn: () => T): T;
+  /** Ends the lap. */
+  close(): void;
+}
 
 type Step = "next" | "return" | "throw";
 type Drive = (this: unknown, ...args: unknown[]) => unknown;

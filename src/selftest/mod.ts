@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { checked, checkOptions, SWITCH } from "../check.ts";
+import { processHost } from "../runtime/host.ts";
 import { invalidArgument, TimemoryError } from "../errors.ts";
 import { type Case, cases } from "./cases.ts";
 import { runCases } from "./run_cases.ts";
@@ -48,8 +50,9 @@ export interface SelfTestResult {
  * ```
  */
 export async function run(options: SelfTestOptions = {}): Promise<SelfTestResult> {
+  checkOptions(options, ["pattern", "exitAtFailure"]);
   const { pattern, exitAtFailure = true } = options;
-  if (typeof exitAtFailure !== "boolean") throw invalidArgument("exitAtFailure", "a boolean", exitAtFailure);
+  checked(SWITCH, "exitAtFailure", exitAtFailure);
   const result = await runCases(select(pattern), (line) => console.log("%s", line));
   if (result.failed > 0 && exitAtFailure) exit(result.failed);
   return result;
@@ -77,5 +80,5 @@ function regularExpression(pattern: string | RegExp): RegExp {
 
 /** Exit codes end at 255, and shells use those above 125. */
 function exit(failed: number): void {
-  (globalThis as { process?: { exit(code: number): void } }).process?.exit(Math.min(failed, 125));
+  processHost().exit(Math.min(failed, 125));
 }

@@ -1,31 +1,36 @@
 import { createCore } from "../core/core.ts";
-import { Manager } from "../manager.ts";
+import type { Manager } from "../manager.ts";
 import { runtimeProbe } from "../probe/open.ts";
+import { processHost } from "../runtime/host.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../scope/auto_timer.ts";
-import { Recorder } from "../scope/recorder.ts";
+import type { ConfigurableWrapper } from "../scope/decorate.ts";
 import { Region } from "../scope/region.ts";
-import { createWrappers, type Wrappers } from "../scope/timed.ts";
+import { type AutoTimedOptions, createAutoTimed } from "../scope/timed.ts";
+import { createSession } from "../session.ts";
 
 /** Pages of 64 KiB for the tree of a self-test. */
 const LIMIT_PAGES = 256;
 
-/** What a case tests: the public objects, on a recorder of their own with the real clock. */
+/** What a case tests: the public objects, on a session of their own with the real clock. */
 export interface Subject {
-  recorder: Recorder;
+  /** The runtime, as it stands in reports. */
+  tag: string;
   manager: Manager;
   autoTimer: AutoTimerFunction;
-  autoTimed: Wrappers["autoTimed"];
+  autoTimed: ConfigurableWrapper<AutoTimedOptions>;
   region(name: string): Region;
 }
 
-/** One serves all cases, each of which finds it empty: the program's own tree and settings are left alone. */
+/** Makes the subject of all cases, each of which finds it empty. The program's own tree and settings stay alone. */
 export function createSubject(): Subject {
-  const recorder = new Recorder(createCore(runtimeProbe(), LIMIT_PAGES));
+  const core = createCore(runtimeProbe(), LIMIT_PAGES);
+  const { recorder, settings, manager } = createSession({ core, host: processHost() });
+  settings.set("usageWindow", 0);
   return {
-    recorder,
-    manager: new Manager(recorder),
+    tag: core.probe.tag,
+    manager,
     autoTimer: createAutoTimer(recorder),
-    autoTimed: createWrappers(recorder).autoTimed,
+    autoTimed: createAutoTimed(recorder),
     region: (name) => new Region(recorder, name),
   };
 }

@@ -1,9 +1,13 @@
 // A lap that stands alone: measured from one exact reading to another, and printed as a line of its own.
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
-import { invalidArgument } from "../errors.ts";
+import { checked, TEXT } from "../check.ts";
+import { print } from "../runtime/print.ts";
 import { escapeControls } from "../report/escape.ts";
 import { checkPrecision, DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Readings } from "../report/line.ts";
+import { type ArgumentOptions, argumentsText } from "../label/show_value.ts";
+import { type Callee, callSite } from "../label/call_site.ts";
+import { scopeKey } from "../label/label.ts";
 import type { Rss } from "../tree/call_tree.ts";
 
 /** What a line shows, unless its timer says otherwise. */
@@ -16,8 +20,7 @@ class LineDefaults {
   }
 
   set format(format: string) {
-    checkFormat("defaultFormat", format);
-    this.#format = format;
+    this.#format = checked(TEXT, "defaultFormat", format);
   }
 
   get precision(): number {
@@ -32,11 +35,6 @@ class LineDefaults {
 
 /** The defaults of every stand-alone line of this thread. */
 export const lineDefaults: LineDefaults = new LineDefaults();
-
-/** Sees to it that a format is a text. */
-export function checkFormat(name: string, format: unknown): void {
-  if (typeof format !== "string") throw invalidArgument(name, "a string", format);
-}
 
 /** What a lap took and added, from one reading to another; as in the tree, memory that was given back adds nothing. */
 export function lapBetween(start: Reading, stop: Reading): Readings {
@@ -54,11 +52,6 @@ export function risen(start: Rss, stop: Rss): Rss {
   return { current: Math.max(0, stop.current - start.current), peak: Math.max(0, stop.peak - start.peak) };
 }
 
-/** Prints a line to stdout. */
-export function printLine(line: string): void {
-  console.log("%s", line); // the format, so that a "%" in a key is only a "%"
-}
-
 /**
  * Reads now. The function that it returns reads again and prints the lap in between behind `head`; it does so once.
  */
@@ -68,11 +61,26 @@ export function lineAtExit(core: Core, head: string): () => void {
     if (!start) return;
     const lap = lapBetween(start, core.read());
     start = undefined;
-    printLine(head + formatLine(lineDefaults.format, lap, lineDefaults.precision));
+    print(head + formatLine(lineDefaults.format, lap, lineDefaults.precision));
   };
 }
 
 /** The same with the head that the scope's line has at the top of a tree. */
 export function treeLineAtExit(core: Core, label: string): () => void {
   return lineAtExit(core, `> [${core.probe.tag}] ${escapeControls(label)}`);
+}
+
+/**
+ * The key of a timer or a memory usage that stands alone.
+ *
+ * @param key The user's, which is printed as it is; without one, or with an empty one, function, file and line stand for it.
+ * @param options The arguments to show in the latter.
+ * @param above The class that the user constructs.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if the key is no string or the options are wrong.
+ */
+export function standAloneKey(key: string | undefined, options: ArgumentOptions, above: Callee): string {
+  const args = argumentsText(options);
+  if (typeof key === "string" && key !== "") return key;
+  const site = callSite(0, above);
+  return escapeControls(scopeKey(key, site, "blank", args));
 }

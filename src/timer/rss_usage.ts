@@ -1,10 +1,11 @@
+import { checkOptions } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Rss } from "../tree/call_tree.ts";
 import { formatRss } from "../report/line.ts";
 import type { ArgumentOptions } from "../label/show_value.ts";
-import { recorder } from "../core/this_core.ts";
-import { printLine, risen } from "./printed_lap.ts";
-import { standAloneKey } from "./stand_alone.ts";
+import { thisCore } from "../core/this_core.ts";
+import { print } from "../runtime/print.ts";
+import { risen, standAloneKey } from "./printed_lap.ts";
 
 /**
  * The resident memory of the process, in bytes; a MB is 2^20 of them. It is read exactly, at its construction and at each
@@ -41,7 +42,8 @@ export class RssUsage implements Disposable {
    * @param core Where it reads: that of this thread.
    * @throws {TimemoryError} `INVALID_ARGUMENT` if the key or an option is of the wrong type.
    */
-  constructor(key?: string, options: ArgumentOptions = {}, core: Core = recorder.core) {
+  constructor(key?: string, options: ArgumentOptions = {}, core: Core = thisCore) {
+    checkOptions(options, ["addArgs", "args"]);
     this.key = standAloneKey(key, options, RssUsage);
     this.#core = core;
     this.#start = core.read();
@@ -95,7 +97,7 @@ export class RssUsage implements Disposable {
 
   /** Prints the line to stdout. */
   report(): void {
-    printLine(this.toString());
+    print(this.toString());
   }
 
   /** Reads the memory and prints the line, at the end of a `using` block. */

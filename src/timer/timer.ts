@@ -1,11 +1,12 @@
+import { checkOptions, optional, TEXT } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
 import { cpuPercent, type Rss } from "../tree/call_tree.ts";
 import { checkPrecision, formatLine, lineEnd, type Readings } from "../report/line.ts";
 import type { ArgumentOptions } from "../label/show_value.ts";
-import { recorder } from "../core/this_core.ts";
-import { checkFormat, lapBetween, lineDefaults, printLine } from "./printed_lap.ts";
-import { standAloneKey } from "./stand_alone.ts";
+import { thisCore } from "../core/this_core.ts";
+import { lapBetween, lineDefaults, standAloneKey } from "./printed_lap.ts";
+import { print } from "../runtime/print.ts";
 
 /** Options of {@link Timer}. */
 export interface TimerOptions extends ArgumentOptions {
@@ -66,7 +67,8 @@ export class Timer implements Disposable {
    * @param core Where it reads: that of this thread.
    * @throws {TimemoryError} `INVALID_ARGUMENT` if the key or an option is of the wrong type.
    */
-  constructor(key?: string, options: TimerOptions = {}, core: Core = recorder.core) {
+  constructor(key?: string, options: TimerOptions = {}, core: Core = thisCore) {
+    checkOptions(options, ["format", "precision", "addArgs", "args"]);
     this.key = standAloneKey(key, options, Timer);
     this.format = options.format;
     this.precision = options.precision;
@@ -102,8 +104,7 @@ export class Timer implements Disposable {
   }
 
   set format(format: string | undefined) {
-    if (format !== undefined) checkFormat("format", format);
-    this.#format = format;
+    this.#format = optional(TEXT, "format", format);
   }
 
   /** Decimals of the times in the line, from 0 to 20. Undefined: those of `Timer.defaultPrecision`. */
@@ -190,7 +191,7 @@ export class Timer implements Disposable {
 
   /** Prints the line to stdout. */
   report(): void {
-    printLine(this.toString());
+    print(this.toString());
   }
 
   /** Ends the lap and prints the line, at the end of a `using` block. */

@@ -1,17 +1,23 @@
-import { startAutosave } from "../../src/rescue/autosave.ts";
 import { createCore } from "../../src/core/core.ts";
-import { type Host, processHost } from "../../src/runtime/host.ts";
-import { LastReport } from "../../src/rescue/last_report.ts";
-import { Manager } from "../../src/manager.ts";
-import { Options } from "../../src/options/options.ts";
-import { Output } from "../../src/options/output.ts";
+import type { Options } from "../../src/options/options.ts";
+import type { Row } from "../../src/options/settings.ts";
+import { runtimeProbe } from "../../src/probe/open.ts";
 import type { ClockFormat, OpenProbe } from "../../src/probe/probe.ts";
-import { NO_SOURCE } from "../../src/tree/sources.ts";
+import { type Host, processHost } from "../../src/runtime/host.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../../src/scope/auto_timer.ts";
-import { Recorder } from "../../src/scope/recorder.ts";
+import type { ConfigurableWrapper } from "../../src/scope/decorate.ts";
 import { Region } from "../../src/scope/region.ts";
+import {
+  type AutoTimedOptions,
+  createAutoTimed,
+  createRssTracked,
+  createTimed,
+  type TimedOptions,
+} from "../../src/scope/timed.ts";
+import { createSession, type Session, sessionOptions } from "../../src/session.ts";
+import type { Manager } from "../../src/manager.ts";
 import type { TimerNode } from "../../src/tree/call_tree.ts";
-import { createWrappers, type Wrappers } from "../../src/scope/timed.ts";
+import { NO_SOURCE } from "../../src/tree/sources.ts";
 
 /** What the injected probe reads: set by the test, times in ns, memory in bytes. */
 export interface Readings {
@@ -22,14 +28,17 @@ export interface Readings {
   peak: number;
 }
 
-/** A recorder on injected readings, with the public objects on it. */
-export interface Kit {
+/** The wrappers of one recorder. */
+export interface Wrappers {
+  autoTimed: ConfigurableWrapper<AutoTimedOptions>;
+  timed: ConfigurableWrapper<TimedOptions>;
+  rssTracked: ConfigurableWrapper<TimedOptions>;
+}
+
+/** A session on injected readings, with the public objects on it. */
+export interface Kit extends Session {
   readings: Readings;
-  recorder: Recorder;
-  manager: Manager;
   options: Options;
-  output: Output;
-  lastReport: LastReport;
   autoTimer: AutoTimerFunction;
   wrappers: Wrappers;
   region(name: string): Region;
@@ -48,29 +57,35 @@ export interface KitOptions {
   limitPages?: number;
   host?: Partial<Host>;
   clockFormat?: ClockFormat;
+  /** The settings that there are; all by default. */
+  rows?: readonly Row[];
 }
 
+/** Makes a session on the real clock of this runtime. */
+export function realSession(limitPages: number): Session {
+  return createSession({ core: createCore(runtimeProbe(), limitPages), host: processHost() });
+}
+
+/** Makes a session whose clock and readings the test sets. */
 export function kit(
-  { window = 0, tag = "deno", limitPages = 4096, host = {}, clockFormat = "timespec" }: KitOptions = {},
+  { window = 0, tag = "deno", limitPages = 4096, host = {}, clockFormat = "timespec", rows }: KitOptions = {},
 ): Kit {
   const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0 };
-  const recorder = new Recorder(createCore(injectedProbe(readings, tag, clockFormat), limitPages));
-  const output = new Output();
-  const manager = new Manager(recorder, output);
-  const fakeHost = { ...processHost(), variable: () => undefined, ...host };
-  const lastReport = new LastReport(recorder, manager, output, fakeHost);
-  const autosave = (path: string, seconds: number) => startAutosave(path, seconds, recorder.core);
-  const options = new Options({ recorder, manager, output, lastReport, host: fakeHost, startAutosave: autosave });
+  const core = createCore(injectedProbe(readings, tag, clockFormat), limitPages);
+  const session = createSession({ core, host: { ...processHost(), variable: () => undefined, ...host }, rows });
+  const { recorder } = session;
+  const options = sessionOptions(session);
   options.usageWindow = window;
   return {
+    ...session,
     readings,
-    recorder,
     options,
-    manager,
-    output,
-    lastReport,
     autoTimer: createAutoTimer(recorder),
-    wrappers: createWrappers(recorder),
+    wrappers: {
+      autoTimed: createAutoTimed(recorder),
+      timed: createTimed(recorder),
+      rssTracked: createRssTracked(recorder),
+    },
     region: (name) => new Region(recorder, name),
     pass: (nanoseconds, computing = nanoseconds) => {
       readings.now += nanoseconds;
