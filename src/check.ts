@@ -79,3 +79,16 @@ function numeric(what: string, holds: (value: number) => boolean): Kind<number> 
 function toNumber(text: string): number {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN;
 }
+
+export const POSITIVE_COUNT: Kind<number> = numeric(
+  "a whole number from 1 on",
+  (value) => Number.isInteger(value) && value >= 1,
+);
+
+/** Returns the kind of an MPI rank among `size` ranks. */
+export function rankBelow(size: number): Kind<number> {
+  return numeric(
+    `a whole number from 0 to ${size - 1}`,
+    (value) => Number.isInteger(value) && value >= 0 && value < size,
+  );
+}

@@ -1,7 +1,7 @@
 import { invalidArgument } from "../errors.ts";
 import { type ArgumentOptions, argumentsText, tagText } from "../label/show_value.ts";
 import { type CallSite, callSite } from "../label/call_site.ts";
-import { type LabelRule, scopeKey } from "../label/label.ts";
+import { type LabelRule, scopeLabel } from "../label/label.ts";
 import { treeLineAtExit } from "../timer/printed_lap.ts";
 import { closeAfter, type Recorder } from "./recorder.ts";
 
@@ -98,11 +98,11 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     }
     const args = argumentsText(options);
     if (label === "blank" && typeof key === "string" && key !== "") return key;
-    return scopeKey(key, callSite(nback, above), label, args);
+    return scopeLabel(key, callSite(nback, above), label, args);
   }
 
   function plainLabel(strings: TemplateStringsArray): number {
-    const label = core.label(scopeKey(text(strings), callSite(0, open), "default"));
+    const label = core.label(scopeLabel(text(strings), callSite(0, open), "default"));
     if (label !== core.overflowLabel) plainTags.set(strings, label);
     return label;
   }
@@ -113,7 +113,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     const key = strings.reduce((sum, part, i) => sum + tagText(values[i - 1]) + part);
     let label = tag.labels.get(key);
     if (label === undefined) {
-      label = core.label(scopeKey(key, tag.site, "default"));
+      label = core.label(scopeLabel(key, tag.site, "default"));
       if (label !== core.overflowLabel) tag.labels.set(key, label);
     }
     return label;

@@ -3,7 +3,7 @@ import { invalidArgument } from "../errors.ts";
 import { escapeControls } from "../report/escape.ts";
 import { formatRss } from "../report/line.ts";
 import { type ConfigurableWrapper, createWrapper, type Target } from "./decorate.ts";
-import { scopeKey } from "../label/label.ts";
+import { scopeLabel } from "../label/label.ts";
 import { lineAtExit, printLine, risen, treeLineAtExit } from "../timer/printed_lap.ts";
 import { closeAfter, type Recorder } from "./recorder.ts";
 import { RunPolicy } from "./run_policy.ts";
@@ -80,7 +80,7 @@ function check(options: AutoTimedOptions): void {
 /** A user's key is printed as it is. */
 function standAloneHead(target: Target, key: string | undefined, owner?: string, args?: string): string {
   if (key) return key;
-  return escapeControls(scopeKey(undefined, { ...target.site, className: owner }, "blank", args));
+  return escapeControls(scopeLabel(undefined, { ...target.site, className: owner }, "blank", args));
 }
 
 /** Records the calls in the call tree. */
@@ -128,7 +128,7 @@ function treeLabels(recorder: Recorder, target: Target, key: string | undefined)
 }
 
 function treeLabel({ site }: Target, key: string | undefined, owner: string | undefined, args: string | undefined) {
-  return scopeKey(key, { ...site, className: owner }, "default", args);
+  return scopeLabel(key, { ...site, className: owner }, "default", args);
 }
 
 /** Records the calls in the call tree and prints a line for each. */

@@ -1,7 +1,7 @@
 import { escapeControls } from "../report/escape.ts";
 import { type ArgumentOptions, argumentsText } from "../label/show_value.ts";
 import { type Callee, callSite } from "../label/call_site.ts";
-import { scopeKey } from "../label/label.ts";
+import { scopeLabel } from "../label/label.ts";
 
 /**
  * The key of a timer or a memory usage that stands alone.
@@ -15,5 +15,5 @@ export function standAloneKey(key: string | undefined, options: ArgumentOptions,
   const args = argumentsText(options);
   if (typeof key === "string" && key !== "") return key;
   const site = callSite(0, above);
-  return escapeControls(scopeKey(key, site, "blank", args));
+  return escapeControls(scopeLabel(key, site, "blank", args));
 }
