@@ -1,7 +1,7 @@
 // Generated from src/rescue/autosave_thread.ts by `deno task build`: 8523 characters.
 // deno-fmt-ignore-file
 export const autosaveWorker: string =
-  "(()=>{var f=class{#e;#r;#t;#s;#n;#i=new Map;#a=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(e" +
+  "(()=>{var d=class{#e;#r;#t;#s;#n;#i=new Map;#a=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(e" +
   "){this.#e=e,this.#o()}#o(){let{buffer:e}=this.#e;this.#r=new Uint32Array(e),this.#t=new Float64Array" +
   "(e),this.#s=new BigUint64Array(e),this.#n=new Uint8Array(e)}word(e){return e>=this.#n.length&&this.#" +
   "o(),this.#r[e>>2]}current(e){return e>=this.#n.length&&this.#o(),Atomics.load(this.#r,e>>2)}float(e)" +
@@ -15,11 +15,11 @@ export const autosaveWorker: string =
   ";for(let r=e.word(288);r;r=e.word(r))for(let n=1;n<=255;n++){let o=r+n*64,s=e.word(o+32);s&&s!==e.wo" +
   "rd(284)&&this.#n(s,o)}return this.#r&&this.#i(this.#r.node,this.#r.start,e.word(292),0),this.#s}#n(e" +
   ",r){let n=this.#e,o=n.long(r+24)+Math.max(0,this.#t-this.#a(r));this.#i(e,n.long(r+8),n.word(r+36),o" +
-  ")}#i(e,r,n,o){let s=this.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),l=r-s.long(n+0),u=(m,ue)=>M" +
-  "ath.max(0,s.float(i+m)-s.float(n+m)-l*s.float(n+ue)),d=m=>Math.max(0,s.word(i+m)-s.word(n+m))*De,p=t" +
-  "his.#s.get(e)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#s.set(e,{wall:p.w" +
-  "all+Math.max(0,this.#t-r),user:p.user+u(8,24),system:p.system+u(16,32),covered:p.covered+o,rssSelf:{" +
-  "current:Math.max(p.rssSelf.current,d(40)),peak:Math.max(p.rssSelf.peak,d(44))}})}#a(e){let r=this.#r" +
+  ")}#i(e,r,n,o){let s=this.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),l=r-s.long(n+0),u=(p,ue)=>M" +
+  "ath.max(0,s.float(i+p)-s.float(n+p)-l*s.float(n+ue)),f=p=>Math.max(0,s.word(i+p)-s.word(n+p))*De,m=t" +
+  "his.#s.get(e)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#s.set(e,{wall:m.w" +
+  "all+Math.max(0,this.#t-r),user:m.user+u(8,24),system:m.system+u(16,32),covered:m.covered+o,rssSelf:{" +
+  "current:Math.max(m.rssSelf.current,f(40)),peak:Math.max(m.rssSelf.peak,f(44))}})}#a(e){let r=this.#r" +
   "?.frame===e?this.#r.start:this.#t;return Math.min(r,this.#o(e))}#o(e){let r=this.#e,n=r.word(e+60);i" +
   "f(n&1073741824)return n&536870911?r.long(e+16):this.#t;if(r.word(r.word(e+52)+56)===e)return this.#t" +
   ";let o=r.word(e+44);return r.word(o+60)&536870912?this.#t:r.long(o+8)}};function H(t){let e=t.curren" +
@@ -29,7 +29,7 @@ export const autosaveWorker: string =
   "sUintN(64,s),o=n(t.hash(e+0)*0x9e3779b97f4a7c15n+t.hash(r+0));return o=n((o^o>>33n)*0xff51afd7ed558c" +
   "cdn),o=n((o^o>>33n)*0xc4ceb9fe1a85ec53n),o^o>>33n}function Pe(t,e,r){for(let o of t.children(e))if(t" +
   ".word(o+88)===r)return o;let n=t.word(396);return t.word(n+96)?n:0}var J=1024,qe=1e3;function Z(t,e," +
-  "r){let n=new f(t),o=H(n);for(;;){let s=n.current(296),i=[...new G(n,e,o,r?.()).timers()];if(o&&!K(n," +
+  "r){let n=new d(t),o=H(n);for(;;){let s=n.current(296),i=[...new G(n,e,o,r?.()).timers()];if(o&&!K(n," +
   "o))o=void 0;else if(s%2===0&&n.current(296)===s)return{concurrency:1,timers:i,dropped:n.word(304)}}}" +
   "var G=class{#e;#r;#t;#s;constructor(e,r,n,o){this.#e=e,this.#r=r,this.#t=n;let s=Math.max(e.long(312" +
   "),e.long(e.word(292)+0),n?.start??0);this.#s=new x(e,n,o??s).read()}*timers(){let e=this.#e,r=e.word" +
@@ -38,12 +38,12 @@ export const autosaveWorker: string =
   "rstChild(i)});continue}this.#t?.node===0&&this.#t.parent===s.node&&(yield this.#a(this.#t,s.index,o." +
   "length-1),n++),o.pop()}}#n(e,r,n){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),l=this.#i(e,i,r," +
   "n);if(o.current(e+80)===i%2**32&&o.long(e+8)===i||s===qe)return l}}#i(e,r,n,o){let s=this.#e,i=this." +
-  "#t?.node===e?1:0,l=s.word(e+108)+i,u=s.float(e+16),d=s.float(e+24),p=u-r*d,m={key:s.hash(e+0),parent" +
+  "#t?.node===e?1:0,l=s.word(e+108)+i,u=s.float(e+16),f=s.float(e+24),m=u-r*f,p={key:s.hash(e+0),parent" +
   ":n,level:o,tag:this.#r,label:s.label(s.word(e+88)),laps:r,openLaps:l,maxOpenLaps:Math.max(l,s.word(e" +
   "+112)),open:r===0,wall:u,user:s.float(e+64),system:s.float(e+72),covered:Math.min(u,s.float(e+48)),m" +
-  "in:r?d:0,max:r?s.float(e+32):0,squares:r?Math.max(0,s.float(e+40)-p*p/r):0,overlaps:s.word(e+152),rs" +
+  "in:r?f:0,max:r?s.float(e+32):0,squares:r?Math.max(0,s.float(e+40)-m*m/r):0,overlaps:s.word(e+152),rs" +
   "sMax:this.#c(e+120+0),rssSelf:this.#c(e+120+8),rssMin:this.#c(e+120+16+0),rssSelfMin:this.#c(e+120+1" +
-  "6+8)};return r===0?{...m,...this.#o(e)}:m}#a(e,r,n){return{key:X(this.#e,e),parent:r,level:n,tag:thi" +
+  "6+8)};return r===0?{...p,...this.#o(e)}:p}#a(e,r,n){return{key:X(this.#e,e),parent:r,level:n,tag:thi" +
   "s.#r,label:this.#e.label(e.label),laps:0,openLaps:1,maxOpenLaps:1,open:!0,min:0,max:0,squares:0,over" +
   "laps:0,...this.#o(0)}}#o(e){let r=this.#c(this.#e.word(292)+40),{wall:n=0,user:o=0,system:s=0,covere" +
   "d:i=0,rssSelf:l={current:0,peak:0}}=this.#s.get(e)??{},u=Math.min(n,i);return{wall:n,user:o,system:s" +

@@ -1,197 +1,202 @@
-// Generated from src/rescue/signal_thread.ts by `deno task build`: 19311 characters.
+// Generated from src/rescue/signal_thread.ts by `deno task build`: 19808 characters.
 // deno-fmt-ignore-file
 export const watcher: string =
-  "(()=>{var T=class{#e;#n;#t;#r;#o;#i=new Map;#a=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(e" +
-  "){this.#e=e,this.#s()}#s(){let{buffer:e}=this.#e;this.#n=new Uint32Array(e),this.#t=new Float64Array" +
-  "(e),this.#r=new BigUint64Array(e),this.#o=new Uint8Array(e)}word(e){return e>=this.#o.length&&this.#" +
-  "s(),this.#n[e>>2]}current(e){return e>=this.#o.length&&this.#s(),Atomics.load(this.#n,e>>2)}float(e)" +
-  "{return e>=this.#o.length&&this.#s(),this.#t[e>>3]}long(e){return this.word(e)+(this.word(e+4)|0)*2*" +
-  "*32}hash(e){return e>=this.#o.length&&this.#s(),this.#r[e>>3]}timespec(e){return this.long(e)*1e9+th" +
-  "is.long(e+8)}label(e){let n=this.#i.get(e);if(n===void 0){let r=e+12,o=r+this.word(e+8);o>this.#o.le" +
-  "ngth&&this.#s(),n=this.#a.decode(this.#o.slice(r,o)),this.#i.set(e,n)}return n}*children(e){for(let " +
-  "n=this.firstChild(e);n;n=this.nextSibling(n))yield n}firstChild(e){let n=this.word(e+92);return n&&t" +
-  "his.word(n+96)}nextSibling(e){return this.word(this.word(e+84)+92)===e?0:this.word(e+96)}};var wt=10" +
-  "24,O=class{#e;#n;#t;#r=new Map;constructor(e,n,r){this.#e=e,this.#n=n,this.#t=r}read(){let e=this.#e" +
-  ";for(let n=e.word(288);n;n=e.word(n))for(let r=1;r<=255;r++){let o=n+r*64,s=e.word(o+32);s&&s!==e.wo" +
-  "rd(284)&&this.#o(s,o)}return this.#n&&this.#i(this.#n.node,this.#n.start,e.word(292),0),this.#r}#o(e" +
-  ",n){let r=this.#e,o=r.long(n+24)+Math.max(0,this.#t-this.#a(n));this.#i(e,r.long(n+8),r.word(n+36),o" +
-  ")}#i(e,n,r,o){let s=this.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),u=n-s.long(r+0),a=(m,d)=>Ma" +
-  "th.max(0,s.float(i+m)-s.float(r+m)-u*s.float(r+d)),l=m=>Math.max(0,s.word(i+m)-s.word(r+m))*wt,c=thi" +
-  "s.#r.get(e)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#r.set(e,{wall:c.wal" +
-  "l+Math.max(0,this.#t-n),user:c.user+a(8,24),system:c.system+a(16,32),covered:c.covered+o,rssSelf:{cu" +
-  "rrent:Math.max(c.rssSelf.current,l(40)),peak:Math.max(c.rssSelf.peak,l(44))}})}#a(e){let n=this.#n?." +
-  "frame===e?this.#n.start:this.#t;return Math.min(n,this.#s(e))}#s(e){let n=this.#e,r=n.word(e+60);if(" +
-  "r&1073741824)return r&536870911?n.long(e+16):this.#t;if(n.word(n.word(e+52)+56)===e)return this.#t;l" +
-  "et o=n.word(e+44);return n.word(o+60)&536870912?this.#t:n.long(o+8)}};function be(t){let e=t.current" +
-  "(352);if(!e)return;let n=t.timespec(336),r=t.word(t.word(388)+56),o=t.word(r+32);if(!(t.word(o+104)>" +
-  "=t.word(392)))return{label:e,start:n,frame:r,parent:o,node:Mt(t,o,e)}}function Ee(t,{label:e,start:n" +
-  "}){return t.timespec(336)===n&&t.current(352)===e}function Se(t,{parent:e,label:n}){let r=s=>BigInt." +
-  "asUintN(64,s),o=r(t.hash(e+0)*0x9e3779b97f4a7c15n+t.hash(n+0));return o=r((o^o>>33n)*0xff51afd7ed558" +
-  "ccdn),o=r((o^o>>33n)*0xc4ceb9fe1a85ec53n),o^o>>33n}function Mt(t,e,n){for(let o of t.children(e))if(" +
-  "t.word(o+88)===n)return o;let r=t.word(396);return t.word(r+96)?r:0}var Ae=1024,Vt=1e3;function _e(t" +
-  ",e,n){let r=new T(t),o=be(r);for(;;){let s=r.current(296),i=[...new Q(r,e,o,n?.()).timers()];if(o&&!" +
-  "Ee(r,o))o=void 0;else if(s%2===0&&r.current(296)===s)return{concurrency:1,timers:i,dropped:r.word(30" +
-  "4)}}}var Q=class{#e;#n;#t;#r;constructor(e,n,r,o){this.#e=e,this.#n=n,this.#t=r;let s=Math.max(e.lon" +
-  "g(312),e.long(e.word(292)+0),r?.start??0);this.#r=new O(e,r,o??s).read()}*timers(){let e=this.#e,n=e" +
-  ".word(284),r=0,o=[{node:n,index:-1,next:e.firstChild(n)}];for(let s=o[0];s;s=o[o.length-1]){let i=s." +
-  "next;if(i){yield this.#o(i,s.index,o.length-1),s.next=e.nextSibling(i),o.push({node:i,index:r++,next" +
-  ":e.firstChild(i)});continue}this.#t?.node===0&&this.#t.parent===s.node&&(yield this.#a(this.#t,s.ind" +
-  "ex,o.length-1),r++),o.pop()}}#o(e,n,r){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),u=this.#i(e" +
-  ",i,n,r);if(o.current(e+80)===i%2**32&&o.long(e+8)===i||s===Vt)return u}}#i(e,n,r,o){let s=this.#e,i=" +
-  "this.#t?.node===e?1:0,u=s.word(e+108)+i,a=s.float(e+16),l=s.float(e+24),c=a-n*l,m={key:s.hash(e+0),p" +
-  "arent:r,level:o,tag:this.#n,label:s.label(s.word(e+88)),laps:n,openLaps:u,maxOpenLaps:Math.max(u,s.w" +
-  "ord(e+112)),open:n===0,wall:a,user:s.float(e+64),system:s.float(e+72),covered:Math.min(a,s.float(e+4" +
-  "8)),min:n?l:0,max:n?s.float(e+32):0,squares:n?Math.max(0,s.float(e+40)-c*c/n):0,overlaps:s.word(e+15" +
-  "2),rssMax:this.#u(e+120+0),rssSelf:this.#u(e+120+8),rssMin:this.#u(e+120+16+0),rssSelfMin:this.#u(e+" +
-  "120+16+8)};return n===0?{...m,...this.#s(e)}:m}#a(e,n,r){return{key:Se(this.#e,e),parent:n,level:r,t" +
-  "ag:this.#n,label:this.#e.label(e.label),laps:0,openLaps:1,maxOpenLaps:1,open:!0,min:0,max:0,squares:" +
-  "0,overlaps:0,...this.#s(0)}}#s(e){let n=this.#u(this.#e.word(292)+40),{wall:r=0,user:o=0,system:s=0," +
-  "covered:i=0,rssSelf:u={current:0,peak:0}}=this.#r.get(e)??{},a=Math.min(r,i);return{wall:r,user:o,sy" +
-  "stem:s,covered:a,rssMax:n,rssSelf:u,rssMin:{...n},rssSelfMin:{...u}}}#u(e){return{current:this.#e.wo" +
-  "rd(e)*Ae,peak:this.#e.word(e+4)*Ae}}};var Ht=()=>(performance.timeOrigin+performance.now())*1e6;func" +
-  "tion Re(t){return Ht()+t}function g(t){return globalThis.process?.getBuiltinModule?.(t)}function Ne(" +
-  "t){return t.Deno?.version?\"deno\":t.Bun?.version?\"bun\":t.process?.versions?.node?\"node\":\"web\"}var Oe=" +
-  "[\"libc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.musl-aarch64.so.1\"];var f=class extends Error{name=\"Timem" +
-  "oryError\";code;constructor(e,n,r){super(n,r),this.code=e}};function Me(t,e,n){let r=typeof n==\"strin" +
-  "g\"?JSON.stringify(n):String(n);return new f(\"INVALID_ARGUMENT\",`${t} must be ${e}, not ${r}`)}functi" +
-  "on Ce(t,e){let[n,r]=[g(\"node:fs\"),g(\"node:path\")],o=u=>new f(\"UNSUPPORTED\",`Cannot ${e} \"${t}\": ${u}" +
-  "`);if(!n||!r)throw o(\"no file system on this runtime\");let s=r.resolve(t),i=r.dirname(s);if(!De(\"rea" +
-  "d\",i)||!De(\"write\",i))throw o(\"run with --allow-read and --allow-write to permit it\");return{fs:n,pa" +
-  "ths:r,file:s,folder:i}}function De(t,e){let n=globalThis.Deno?.permissions;return!n||n.querySync({na" +
-  "me:t,path:e}).state===\"granted\"}var Kt=64*1024;function ke(t,e,n={}){let{fs:r,folder:o}=Ce(t,\"write\"" +
-  "),{temporary:s=jt(t),mayReplace:i=()=>!0}=n;r.mkdirSync(o,{recursive:!0});let u=!1;try{let a=r.openS" +
-  "ync(s,\"wx\");try{let l=\"\";for(let c of e)l+=c,!(l.length<Kt)&&(r.writeFileSync(a,l),l=\"\");r.writeFile" +
-  "Sync(a,l)}finally{r.closeSync(a)}i()&&(r.renameSync(s,t),u=!0)}finally{u||r.rmSync(s,{force:!0})}ret" +
-  "urn u}function jt(t){return`${t}.${Date.now().toString(36)}${Math.random().toString(36).slice(1,10)}" +
-  ".tmp`}function ee(t){return t.wall-t.covered}function C(t){return t.laps>0?t.wall/t.laps:0}function " +
-  "k(t){return t.laps>1?Math.sqrt(t.squares/(t.laps-1)):0}function v(t){let e=(t.user+t.system)/t.wall*" +
-  "100;return Number.isFinite(e)?e:0}var Xt=10;function y(t,e){return e!==void 0&&t.laps>0&&C(t)<Xt*e.t" +
-  "otal}function ve({timers:t},e){let n=0,r=0;for(let o of t)n+=o.laps,o.level===0&&(r+=o.wall);return{" +
-  "laps:n,share:te(n,r,e)}}function te(t,e,n){return e>0?Math.min(1,t*n.total/e):0}var Zt=2**20;functio" +
-  "n ne(t,e){let n=\"\",r=[],o=0,s=()=>{try{n+=r.length===1?r[0]:r.join(\"\")}catch(i){throw i instanceof R" +
-  "angeError?new f(\"TOO_LARGE\",`Report is longer than the longest string of this engine, over ${n.lengt" +
-  "h} characters: ${e}`,{cause:i}):i}r=[],o=0};for(let i of t)o+i.length>Zt&&s(),r.push(i),o+=i.length;" +
-  "return s(),n}var Ie=2**20,Yt=64*1024;function p(t){return Number.isFinite(t)?String(t):\"0\"}var I=t=>" +
-  "Math.round(t/1e3);function L(t,e=\"\"){return`{${e}\"current\":${p(t.current/Ie)},\"peak\":${p(t.peak/Ie)}" +
-  "}`}function Le(t,e=0){return p(e>1?Math.round(t/e)*e:t)}function qt(t,e,{resolution:n,lapCost:r}){le" +
-  "t o=e?'\"cereal_class_version\":1,':\"\",s=I(t.user),i=I(t.system),u=n?.cpu,a=(t.user+t.system)/t.wall;r" +
-  "eturn`{${o}\"timer.key\":${t.key},\"timer.level\":${t.level},\"timer.tag\":${JSON.stringify(`${t.tag}_${t." +
-  "label}`)},\"timer.ref\":{${o}\"laps\":${t.laps},\"user_elapsed\":${p(s)},\"system_elapsed\":${p(i)},\"wall_el" +
-  "apsed\":${p(I(t.wall))},\"cpu_elapsed\":${p(s+i)},\"cpu_util\":${p(Math.round(a*1e4)/1e4)},\"to_seconds_ra" +
-  "tio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${L(t.rssMax,e?'\"cereal_class_version\":0,':\"\")}," +
-  "\"rss_self\":${L(t.rssSelf)},\"rss_min\":${L(t.rssMin)},\"rss_self_min\":${L(t.rssSelfMin)},\"open_laps\":${" +
-  "t.openLaps},\"max_open_laps\":${t.maxOpenLaps},\"overlaps\":${t.overlaps},\"covered_elapsed\":${p(I(t.cove" +
-  "red))},\"wall_min\":${p(t.min/1e3)},\"wall_max\":${p(t.max/1e3)},\"wall_stddev\":${p(Math.round(k(t))/1e3)" +
-  "},\"wall_ns\":${p(t.wall)},\"user_ns\":${Le(t.user,u)},\"system_ns\":${Le(t.system,u)},\"covered_ns\":${p(t." +
-  "covered)},\"min_ns\":${p(t.min)},\"max_ns\":${p(t.max)},\"squares_ns2\":${p(t.squares)}},\"timer.parent\":${" +
-  "t.parent},\"timer.open\":${t.open}`+(y(t,r)?',\"timer.short\":true':\"\")+(t.tag.includes(\"_\")?`,\"timer.la" +
-  "bel\":${JSON.stringify(t.label)}}`:\"}\")}function zt(t){if(!t)return\"\";let{wall:e,cpu:n,memory:r}=t;re" +
-  "turn`,\"resolution\":{\"wall_ns\":${p(e)},\"cpu_ns\":${p(n)},\"memory_bytes\":${p(r)}}`}function Jt(t,{laps:" +
-  "e,wall:n}){if(!t)return\"\";let r=s=>Math.round(s*10)/10,o=Math.round(te(e,n,t)*1e4)/1e4;return`,\"over" +
-  "head\":{\"lap_ns\":${r(t.total)},\"inside_ns\":${r(t.inside)},\"laps\":${e},\"share\":${o}}`}function*Qt(t){y" +
-  "ield'{\"ranks\":[';let e=`\n`;for(let n of t){yield`${e}{\"manager\":{\"cereal_class_version\":1,\"concurren" +
-  "cy\":${n.concurrency},\"timers\":[`,e=`,\n`;let r=`\n`,o={laps:0,wall:0};for(let s of n.timers)o.laps+=s." +
-  "laps,s.level===0&&(o.wall+=s.wall),yield r+qt(s,r===`\n`,n),r=`,\n`;yield`\n],\"dropped\":${n.dropped}${z" +
-  "t(n.resolution)}${Jt(n.lapCost,o)}}}`}yield`\n]}\n`}function*Pe(t){let e=\"\";for(let n of Qt(t))e.lengt" +
-  "h+n.length>Yt&&e!==\"\"&&(yield e,e=\"\"),e+=n;yield e}var Fe=/^[\\x20-\\x7e]*$/,en=/[\\x00-\\x1f\\x7f-\\x9f\\u" +
-  "2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]/gu,tn={\"\\n\":\"\\\\n\",\"\\r\":\"\\\\r\",\"\t\":\"\\\\t\"" +
-  "};function nn(t){let e=tn[t];if(e!==void 0)return e;let n=t.codePointAt(0).toString(16);return n.len" +
-  "gth<=2?`\\\\x${n.padStart(2,\"0\")}`:`\\\\u{${n}}`}function E(t){return Fe.test(t)?t:t.replace(en,nn)}var " +
-  "rn=/\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,on=/(?!\\xad)[\\p{M}" +
-  "\\p{Default_Ignorable_Code_Point}\\u1160-\\u11ff\\ud7b0-\\ud7ff]/u,sn=new RegExp(\"[\\\\u1100-\\\\u115f\\\\u2329" +
-  "\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\u268f\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\\\ua960-\\\\ua97c\\\\uac00-\\\\ud7a3\\\\u" +
-  "f900-\\\\ufaff\\\\ufe10-\\\\ufe19\\\\ufe30-\\\\ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\uffe6\\\\u{16fe0}-\\\\u{18dff}\\\\u{1af" +
-  "f0}-\\\\u{1b2ff}\\\\u{1d300}-\\\\u{1d376}\\\\u{1f200}-\\\\u{1f265}\\\\u{20000}-\\\\u{3fffd}]\",\"u\"),$e;function Ue(" +
-  "t){if(Fe.test(t))return t.length;$e??=new Intl.Segmenter(\"en\",{granularity:\"grapheme\"});let e=0;for(" +
-  "let{segment:n}of $e.segment(t)){if(rn.test(n)){e+=2;continue}for(let r of n)on.test(r)||(e+=sn.test(" +
-  "r)?2:1)}return e}var Ge=5;var Be=\"[overflow]\";function We(t){let{timers:e,dropped:n,lapCost:r}=t,o=[" +
-  "],s=e.find(a=>a.label===Be&&a.level===0);s&&o.push(`${P(s.laps,\"lap\")} of new paths went into ${Be}:" +
-  " the limit of memory or nodes was reached`),n>0&&o.push(`${P(n,\"scope\")} not recorded: too many were" +
-  " open at once`);let i=e.filter(a=>a.overlaps>0);if(i.length>0){let a=i.reduce((l,c)=>l+c.overlaps,0)" +
-  ";o.push(`${P(a,\"scope\")} overlapped their siblings: ${re(i,l=>E(l.label))}; their times are right, b" +
-  "ut what nests under them may not be: where a scope awaits, use autoTimed(), autoTimer.run() or regio" +
-  "n.run()`)}let u=e.filter(a=>a.maxOpenLaps>1).sort((a,l)=>l.maxOpenLaps-a.maxOpenLaps);if(u.length>0)" +
-  "{let a=re(u,l=>`${E(l.label)} ${l.maxOpenLaps}`);o.push(`Laps open at once, at most: ${a}`)}if(r&&e." +
-  "length>0){let a=e.filter(m=>y(m,r));a.length>0&&o.push(`Mean laps within ten times their cost: ${re(" +
-  "a,m=>E(m.label))}`);let{laps:l,share:c}=ve(t,r);o.push(`${P(l,\"lap\")} at ${r.total.toFixed(0)} ns ea" +
-  "ch: ${(c*100).toFixed(1)} % of the wall time`)}return o.map(a=>`> ${a}\n`).join(\"\")}function re(t,e){" +
-  "let n=[...new Set(t.map(e))],r=n.length-Ge;return n.slice(0,Ge).join(\", \")+(r>0?` and ${r} more`:\"\")" +
-  "}function P(t,e){return`${t} ${e}${t===1?\"\":\"s\"}`}var $=class{shared;#e;constructor(e=new SharedArra" +
-  "yBuffer(65544)){this.shared=e,this.#e=new Int32Array(e,0,2)}move(e,n){let r=Atomics.compareExchange(" +
-  "this.#e,0,e,n);return Atomics.notify(this.#e,0),r===e}is(e){return Atomics.load(this.#e,0)===e}waitW" +
-  "hile(e,n){return Atomics.wait(this.#e,0,e,n)!==\"timed-out\"}get settings(){let e=Atomics.load(this.#e" +
-  ",1);if(e!==0)return JSON.parse(new TextDecoder().decode(new Uint8Array(this.shared).slice(8,8+e)))}s" +
-  "et settings(e){let n=new TextEncoder().encode(JSON.stringify(e));Atomics.store(this.#e,1,0),!(n.leng" +
-  "th>65536)&&(new Uint8Array(this.shared,8).set(n),Atomics.store(this.#e,1,n.length))}};var an=\" : %w " +
-  "wall, %u user + %s system = %t CPU [sec] (%p%) : RSS {tot,self}_{curr,peak} : (%C|%M) | (%c|%m) [MB]" +
-  "\",un=3,F=1e9,U=2**20,oe={\"%w\":{unit:\"time\",value:t=>t.wall/F},\"%u\":{unit:\"time\",value:t=>t.user/F},\"" +
-  "%s\":{unit:\"time\",value:t=>t.system/F},\"%t\":{unit:\"time\",value:t=>(t.user+t.system)/F},\"%p\":{unit:\"pe" +
-  "rcent\",value:v},\"%C\":{unit:\"memory\",value:t=>t.rssMax.current/U},\"%M\":{unit:\"memory\",value:t=>t.rssM" +
-  "ax.peak/U},\"%c\":{unit:\"memory\",value:t=>t.rssSelf.current/U},\"%m\":{unit:\"memory\",value:t=>t.rssSelf." +
-  "peak/U},\"%l\":{unit:\"count\",value:t=>t.laps??1}},se={\"%T\":\"sec\",\"%A\":\"MB\"},cn=new RegExp(`(${[...Obje" +
-  "ct.keys(oe),...Object.keys(se)].join(\"|\")})`);function ln(t){if(!Number.isInteger(t)||t<0||t>20)thro" +
-  "w new f(\"INVALID_ARGUMENT\",`Precision must be a whole number from 0 to 20: ${t}`)}var G=class{#e;#n;" +
-  "#t={time:0,percent:0,memory:0,count:0};#r;constructor(e=an,n=un){ln(n),this.#e=e.split(cn).map(r=>Ob" +
-  "ject.hasOwn(oe,r)?oe[r]:Object.hasOwn(se,r)?se[r]:r),this.#n={time:n,percent:1,memory:1,count:0}}mea" +
-  "sure(e){for(let n of this.#e){if(typeof n==\"string\")continue;let r=n.value(e);r>this.#t[n.unit]&&(th" +
-  "is.#t[n.unit]=r)}this.#r=void 0}print(e){let n=this.#r??=this.#o(),r=\"\";for(let o of this.#e)r+=type" +
-  "of o==\"string\"?o:o.value(e).toFixed(this.#n[o.unit]).padStart(n[o.unit]);return r}#o(){let e=this.#n" +
-  ",n=r=>Math.max(e[r]+3,this.#t[r].toFixed(e[r]).length);return{time:n(\"time\"),percent:5,memory:n(\"mem" +
-  "ory\"),count:String(this.#t.count).length}}};function Ve({laps:t,open:e}){return(t>1?` (total # of la" +
-  "ps: ${t})`:\"\")+(e?\" (open)\":\"\")}var Ke=[\"laps\",\"wall\",\"self\",\"cpu\",\"percent\",\"mean\",\"min\",\"max\",\"std" +
-  "dev\",\"concurrency\"],mn={wall:0,cpu:0,memory:0},He=2**20,V=1e9,W=1e3,pn=.5;function ce(t,e){return Ma" +
-  "th.max(0,Math.floor(Math.log10(e/(t||1))+1e-9))}function x(t,e,n){return{title:t,cell:(r,{resolution" +
-  ":o})=>(n(r)/e).toFixed(ce(o.wall,e))}}function ie(t,e){return{title:t,cell:(n,{resolution:r})=>(e(n)" +
-  "/V).toFixed(ce(r.cpu,V))}}function B(t,e){return{title:t,cell:(n,{resolution:r})=>(e(n)/He).toFixed(" +
-  "ce(r.memory,He))}}function ae(t,e){return{title:t,cell:n=>String(e(n))}}function dn(t,{resolution:{w" +
-  "all:e,cpu:n}}){let r=Math.max(e,n)/t.wall;return r<pn?v(t).toFixed(r<.001?1:0):\"-\"}var fn=x(\"mean [u" +
-  "s]\",W,C),ue={laps:ae(\"laps\",t=>t.laps),wall:x(\"wall [s]\",V,t=>t.wall),self:x(\"self [s]\",V,ee),user:i" +
-  "e(\"user [s]\",t=>t.user),system:ie(\"system [s]\",t=>t.system),cpu:ie(\"CPU [s]\",t=>t.user+t.system),per" +
-  "cent:{title:\"CPU [%]\",cell:dn},mean:{title:\"mean [us]\",cell:(t,e)=>fn.cell(t,e)+(e.lapCost?y(t,e.lap" +
-  "Cost)?\"*\":\" \":\"\")},min:x(\"min [us]\",W,t=>t.min),max:x(\"max [us]\",W,t=>t.max),stddev:x(\"stddev [us]\"," +
-  "W,k),concurrency:ae(\"at once\",t=>t.maxOpenLaps),open:ae(\"open\",t=>t.openLaps),rss:B(\"RSS [MB]\",t=>t." +
-  "rssMax.current),peak:B(\"peak [MB]\",t=>t.rssMax.peak),selfRss:B(\"self RSS [MB]\",t=>t.rssSelf.current)" +
-  ",selfPeak:B(\"self peak [MB]\",t=>t.rssSelf.peak)};function gn(t){return t.map(e=>{if(!Object.hasOwn(u" +
-  "e,e))throw Me(\"A column\",`one of ${Object.keys(ue).join(\", \")}`,e);return ue[e]})}var A=class{#e;#n;" +
-  "#t;constructor(e,n,r){this.#e=gn(e);let o={...r,resolution:r.resolution??mn};this.#n=n.map(s=>this.#" +
-  "e.map(i=>i.cell(s,o))),this.#t=this.#e.map(({title:s},i)=>this.#n.reduce((u,a)=>Math.max(u,a[i].leng" +
-  "th),s.length))}head(){return this.#r(this.#e.map(e=>e.title))}row(e){return this.#r(this.#n[e])}#r(e" +
-  "){return e.map((n,r)=>n.padStart(this.#t[r])).join(\"  \")}};var je=1e6,Xe=512,hn=2048;function*le(t,e" +
-  "={}){let n=bn(e),r=Sn(e.rank),o=e.noMin===!1?t.timers.filter(En):t.timers;if(o.length===0)return;let" +
-  " s=[],i=[],u=0;for(let c of o){let m=`${r}[${E(c.tag)}] ${yn(c.level)}${E(c.label)}`,d=Ue(m);d>u&&d<" +
-  "=hn&&(u=d),s.push(m),i.push(d)}let{title:a,end:l}=n(o,t);e.rank!==void 0&&(yield`> rank ${e.rank.ran" +
-  "k}\n`),a!==void 0&&(yield`${r.padEnd(u)} ${a}\n`);for(let c=0;c<o.length;c++){let m=\" \".repeat(Math.ma" +
-  "x(0,u-i[c])+1);yield`${s[c]}${m}${l(c)}\n`}}function bn(t){if(t.columns===void 0){let n=new G(t.forma" +
-  "t,t.precision);return r=>{for(let o of r)n.measure(o);return{end:o=>n.print(r[o])+Ve(r[o])}}}let e=t" +
-  ".columns===!0?Ke:t.columns;return new A(e,[],{}),(n,r)=>{let o=new A(e,n,r);return{title:` ${o.head(" +
-  ")}`,end:s=>` ${o.row(s)}`}}}function Ze(t,e={}){return ne(le(t,e),\"leave out lines with noMin: false" +
-  "\")}function En({wall:t,user:e,system:n}){return t>=je||e+n>=je}function Sn(t){if(t===void 0)return\">" +
-  " \";let{rank:e,size:n}=t;if(!Number.isInteger(e)||!Number.isInteger(n)||e<0||e>=n)throw new f(\"INVALI" +
-  "D_ARGUMENT\",`Rank must be a whole number from 0 to size - 1: ${e} of ${n}`);return`|${String(e).padS" +
-  "tart(String(n).length,\"0\")}> `}function yn(t){return t<1?\"\":t<=Xe?\"  \".repeat(t-1)+\"|_\":`(level ${t}" +
-  ")`.padEnd(2*(Xe-1))+\"|_\"}function Ye({reportFile:t,serialFile:e,precision:n},{tree:r,below:o,options" +
-  ":s},{print:i,write:u,json:a}){let l={precision:n,...s},c=[()=>{if(t===void 0){let d=Ze(r,l)+o;d&&i(d" +
-  ".replace(/\\n$/,\"\"))}else i(`Outputting manager to '${t}'...`),u(t,xn(le(r,l),o))},()=>{e!==void 0&&(" +
-  "i(`Serializing manager to '${e}'...`),u(e,a()))}],m=[];for(let d of c)try{d()}catch(rt){m.push(rt)}i" +
-  "f(m.length>0)throw m[0]}function*xn(t,e){yield*t,yield e}var Qe=200,{workerData:_n,parentPort:et}=g(" +
-  "\"node:worker_threads\"),h=_n,S=globalThis.process,H=Ne(globalThis),b=new $(h.shared),me;H===\"deno\"?Rn" +
-  "():Nn();function Rn(){let t=(e,n,r)=>{r?.(),b.waitWhile(e,n)};for(let[e,n]of h.signals)S.on(e,()=>tt" +
-  "(e,n,t));et.on(\"message\",()=>{for(let[e]of h.signals)S.removeAllListeners(e);b.move(1,5)}),b.move(0," +
-  "1)}function Nn(){let t=g(\"node:vm\"),e=new t.Script(\"timemoryStep()\"),n=i=>{globalThis.timemoryStep=i" +
-  ";try{e.runInThisContext({breakOnSigint:!0})}catch{}},r=(i,u,a)=>{let l=performance.now()+u,c=a,m=()=" +
-  ">{c?.(),c=void 0,b.waitWhile(i,Math.max(0,l-performance.now()))};do n(m);while(c||b.is(i)&&performan" +
-  "ce.now()<l)},[[o,s]]=h.signals;for(;;)n(()=>{b.move(0,1),Atomics.wait(new Int32Array(new SharedArray" +
-  "Buffer(4)),0,0)}),tt(o,s,r)}function tt(t,e,n){let r=()=>et.postMessage(t);me===void 0?(me=performan" +
-  "ce.now(),n(1,1e3,r),b.move(1,3)&&(On(t,e),b.move(3,4))):performance.now()-me>1e3&&(n(2,Qe,r),nt(t,e)" +
-  ")}function On(t,e){try{K(2,`> TiMemory: signal ${e} (${t}) while the program is busy: reporting what" +
-  " there is\n`),Mn()}catch(n){K(2,`> TiMemory: the report failed: ${n instanceof Error?n.message:String" +
-  "(n)}\n`)}nt(t,e)}function Mn(){let t=b.settings;if(!t)return;let e=()=>Re(h.clockOffset),n={..._e(h.m" +
-  "emory,h.tag,e),resolution:h.resolution},r=We(n)+(t.verbose?h.sources:\"\");Ye(t,{tree:n,below:r},{prin" +
-  "t:s=>K(1,`${s}\n`),write:ke,json:()=>Pe([n])})}function K(t,e){let n=g(\"node:fs\"),r=new TextEncoder()" +
-  ".encode(e);for(;r.length>0;)try{r=r.subarray(n.writeSync(t,r))}catch(o){if(o.code!==\"EAGAIN\")throw o" +
-  ";Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}}function nt(t,e){if(H===\"bun\")return " +
-  "Dn(128+e);H===\"deno\"&&S.removeAllListeners(t);try{if(S.kill(S.pid,t),H!==\"deno\")return;Atomics.wait(" +
-  "new Int32Array(new SharedArrayBuffer(4)),0,0,Qe),S.kill(S.pid,\"SIGKILL\")}catch{K(2,`> TiMemory: not " +
-  "permitted to end the program: once more ${t} does\n`)}}function Dn(t){let e=g(\"bun:ffi\");for(let n of" +
-  "[...Oe,\"libSystem.dylib\"])try{e?.dlopen(n,{_exit:{args:[\"i32\"],returns:\"void\"}}).symbols._exit(t)}ca" +
-  "tch{}}})();";
+  "(()=>{var w=class{#e;#r;#t;#n;#o;#i=new Map;#a=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(t" +
+  "){this.#e=t,this.#s()}#s(){let{buffer:t}=this.#e;this.#r=new Uint32Array(t),this.#t=new Float64Array" +
+  "(t),this.#n=new BigUint64Array(t),this.#o=new Uint8Array(t)}word(t){return t>=this.#o.length&&this.#" +
+  "s(),this.#r[t>>2]}current(t){return t>=this.#o.length&&this.#s(),Atomics.load(this.#r,t>>2)}float(t)" +
+  "{return t>=this.#o.length&&this.#s(),this.#t[t>>3]}long(t){return this.word(t)+(this.word(t+4)|0)*2*" +
+  "*32}hash(t){return t>=this.#o.length&&this.#s(),this.#n[t>>3]}timespec(t){return this.long(t)*1e9+th" +
+  "is.long(t+8)}label(t){let r=this.#i.get(t);if(r===void 0){let n=t+12,o=n+this.word(t+8);o>this.#o.le" +
+  "ngth&&this.#s(),r=this.#a.decode(this.#o.slice(n,o)),this.#i.set(t,r)}return r}*children(t){for(let " +
+  "r=this.firstChild(t);r;r=this.nextSibling(r))yield r}firstChild(t){let r=this.word(t+92);return r&&t" +
+  "his.word(r+96)}nextSibling(t){return this.word(this.word(t+84)+92)===t?0:this.word(t+96)}};var It=10" +
+  "24,I=class{#e;#r;#t;#n=new Map;constructor(t,r,n){this.#e=t,this.#r=r,this.#t=n}read(){let t=this.#e" +
+  ";for(let r=t.word(288);r;r=t.word(r))for(let n=1;n<=255;n++){let o=r+n*64,s=t.word(o+32);s&&s!==t.wo" +
+  "rd(284)&&this.#o(s,o)}return this.#r&&this.#i(this.#r.node,this.#r.start,t.word(292),0),this.#n}#o(t" +
+  ",r){let n=this.#e,o=n.long(r+24)+Math.max(0,this.#t-this.#a(r));this.#i(t,n.long(r+8),n.word(r+36),o" +
+  ")}#i(t,r,n,o){let s=this.#e;if(t&&s.long(t+8)>0)return;let i=s.word(292),u=r-s.long(n+0),a=(m,h)=>Ma" +
+  "th.max(0,s.float(i+m)-s.float(n+m)-u*s.float(n+h)),c=m=>Math.max(0,s.word(i+m)-s.word(n+m))*It,l=thi" +
+  "s.#n.get(t)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#n.set(t,{wall:l.wal" +
+  "l+Math.max(0,this.#t-r),user:l.user+a(8,24),system:l.system+a(16,32),covered:l.covered+o,rssSelf:{cu" +
+  "rrent:Math.max(l.rssSelf.current,c(40)),peak:Math.max(l.rssSelf.peak,c(44))}})}#a(t){let r=this.#r?." +
+  "frame===t?this.#r.start:this.#t;return Math.min(r,this.#s(t))}#s(t){let r=this.#e,n=r.word(t+60);if(" +
+  "n&1073741824)return n&536870911?r.long(t+16):this.#t;if(r.word(r.word(t+52)+56)===t)return this.#t;l" +
+  "et o=r.word(t+44);return r.word(o+60)&536870912?this.#t:r.long(o+8)}};function xe(e){let t=e.current" +
+  "(352);if(!t)return;let r=e.timespec(336),n=e.word(e.word(388)+56),o=e.word(n+32);if(!(e.word(o+104)>" +
+  "=e.word(392)))return{label:t,start:r,frame:n,parent:o,node:Ft(e,o,t)}}function we(e,{label:t,start:r" +
+  "}){return e.timespec(336)===r&&e.current(352)===t}function Ae(e,{parent:t,label:r}){let n=s=>BigInt." +
+  "asUintN(64,s),o=n(e.hash(t+0)*0x9e3779b97f4a7c15n+e.hash(r+0));return o=n((o^o>>33n)*0xff51afd7ed558" +
+  "ccdn),o=n((o^o>>33n)*0xc4ceb9fe1a85ec53n),o^o>>33n}function Ft(e,t,r){for(let o of e.children(t))if(" +
+  "e.word(o+88)===r)return o;let n=e.word(396);return e.word(n+96)?n:0}var Me=1024,Jt=1e3;function Ce(e" +
+  ",t,r){let n=new w(e),o=xe(n);for(;;){let s=n.current(296),i=[...new oe(n,t,o,r?.()).timers()];if(o&&" +
+  "!we(n,o))o=void 0;else if(s%2===0&&n.current(296)===s)return{concurrency:1,timers:i,dropped:n.word(3" +
+  "04)}}}var oe=class{#e;#r;#t;#n;constructor(t,r,n,o){this.#e=t,this.#r=r,this.#t=n;let s=Math.max(t.l" +
+  "ong(312),t.long(t.word(292)+0),n?.start??0);this.#n=new I(t,n,o??s).read()}*timers(){let t=this.#e,r" +
+  "=t.word(284),n=0,o=[{node:r,index:-1,next:t.firstChild(r)}];for(let s=o[0];s;s=o[o.length-1]){let i=" +
+  "s.next;if(i){yield this.#o(i,s.index,o.length-1),s.next=t.nextSibling(i),o.push({node:i,index:n++,ne" +
+  "xt:t.firstChild(i)});continue}this.#t?.node===0&&this.#t.parent===s.node&&(yield this.#a(this.#t,s.i" +
+  "ndex,o.length-1),n++),o.pop()}}#o(t,r,n){let o=this.#e;for(let s=1;;s++){let i=o.long(t+8),u=this.#i" +
+  "(t,i,r,n);if(o.current(t+80)===i%2**32&&o.long(t+8)===i||s===Jt)return u}}#i(t,r,n,o){let s=this.#e," +
+  "i=this.#t?.node===t?1:0,u=s.word(t+108)+i,a=s.float(t+16),c=s.float(t+24),l=a-r*c,m={key:s.hash(t+0)" +
+  ",parent:n,level:o,tag:this.#r,label:s.label(s.word(t+88)),laps:r,openLaps:u,maxOpenLaps:Math.max(u,s" +
+  ".word(t+112)),open:r===0,wall:a,user:s.float(t+64),system:s.float(t+72),covered:Math.min(a,s.float(t" +
+  "+48)),min:r?c:0,max:r?s.float(t+32):0,squares:r?Math.max(0,s.float(t+40)-l*l/r):0,overlaps:s.word(t+" +
+  "152),rssMax:this.#u(t+120+0),rssSelf:this.#u(t+120+8),rssMin:this.#u(t+120+16+0),rssSelfMin:this.#u(" +
+  "t+120+16+8)};return r===0?{...m,...this.#s(t)}:m}#a(t,r,n){return{key:Ae(this.#e,t),parent:r,level:n" +
+  ",tag:this.#r,label:this.#e.label(t.label),laps:0,openLaps:1,maxOpenLaps:1,open:!0,min:0,max:0,square" +
+  "s:0,overlaps:0,...this.#s(0)}}#s(t){let r=this.#u(this.#e.word(292)+40),{wall:n=0,user:o=0,system:s=" +
+  "0,covered:i=0,rssSelf:u={current:0,peak:0}}=this.#n.get(t)??{},a=Math.min(n,i);return{wall:n,user:o," +
+  "system:s,covered:a,rssMax:r,rssSelf:u,rssMin:{...r},rssSelfMin:{...u}}}#u(t){return{current:this.#e." +
+  "word(t)*Me,peak:this.#e.word(t+4)*Me}}};var Qt=()=>(performance.timeOrigin+performance.now())*1e6;fu" +
+  "nction De(e){return Qt()+e}function f(e){return globalThis.process?.getBuiltinModule?.(e)}function I" +
+  "e(e){return e.Deno?.version?\"deno\":e.Bun?.version?\"bun\":e.process?.versions?.node?\"node\":\"web\"}var k" +
+  "e=[\"libc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.musl-aarch64.so.1\"];var b=class extends Error{name=\"Tim" +
+  "emoryError\";code;constructor(t,r,n){super(r,n),this.code=t}};function v(e,t,r){let n=typeof r==\"stri" +
+  "ng\"?JSON.stringify(r):String(r);return new b(\"INVALID_ARGUMENT\",`${e} must be ${t}, not ${n}`)}funct" +
+  "ion ve(e,t){let[r,n]=[f(\"node:fs\"),f(\"node:path\")],o=u=>new b(\"UNSUPPORTED\",`Cannot ${t} \"${e}\": ${u" +
+  "}`);if(!r||!n)throw o(\"no file system on this runtime\");let s=n.resolve(e),i=n.dirname(s);if(!Le(\"re" +
+  "ad\",i)||!Le(\"write\",i))throw o(\"run with --allow-read and --allow-write to permit it\");return{fs:r,p" +
+  "aths:n,file:s,folder:i}}function Le(e,t){let r=globalThis.Deno?.permissions;return!r||r.querySync({n" +
+  "ame:e,path:t}).state===\"granted\"}var er=64*1024;function Pe(e,t,r={}){let{fs:n,folder:o}=ve(e,\"write" +
+  "\"),{temporary:s=tr(e),mayReplace:i=()=>!0}=r;n.mkdirSync(o,{recursive:!0});let u=!1;try{let a=n.open" +
+  "Sync(s,\"wx\");try{let c=\"\";for(let l of t)c+=l,!(c.length<er)&&(n.writeFileSync(a,c),c=\"\");n.writeFil" +
+  "eSync(a,c)}finally{n.closeSync(a)}i()&&(n.renameSync(s,e),u=!0)}finally{u||n.rmSync(s,{force:!0})}re" +
+  "turn u}function tr(e){return`${e}.${Date.now().toString(36)}${Math.random().toString(36).slice(1,10)" +
+  "}.tmp`}function se(e){return e.wall-e.covered}function P(e){return e.laps>0?e.wall/e.laps:0}function" +
+  " $(e){return e.laps>1?Math.sqrt(e.squares/(e.laps-1)):0}function F(e){let t=(e.user+e.system)/e.wall" +
+  "*100;return Number.isFinite(t)?t:0}var rr=10;function T(e,t){return t!==void 0&&e.laps>0&&P(e)<rr*t." +
+  "total}function $e({timers:e},t){let r=0,n=0;for(let o of e)r+=o.laps,o.level===0&&(n+=o.wall);return" +
+  "{laps:r,share:ie(r,n,t)}}function ie(e,t,r){return t>0?Math.min(1,e*r.total/t):0}var nr=2**20;functi" +
+  "on ae(e,t){let r=\"\",n=[],o=0,s=()=>{try{r+=n.length===1?n[0]:n.join(\"\")}catch(i){throw i instanceof " +
+  "RangeError?new b(\"TOO_LARGE\",`Cannot join the report: over ${r.length} characters do not fit into a " +
+  "string of this engine; ${t}`,{cause:i}):i}n=[],o=0};for(let i of e)o+i.length>nr&&s(),n.push(i),o+=i" +
+  ".length;return s(),r}var Fe=2**20,or=64*1024;function p(e){return Number.isFinite(e)?String(e):\"0\"}v" +
+  "ar U=e=>Math.round(e/1e3);function G(e,t=\"\"){return`{${t}\"current\":${p(e.current/Fe)},\"peak\":${p(e.p" +
+  "eak/Fe)}}`}function Ue(e,t=0){return p(t>1?Math.round(e/t)*t:e)}function sr(e,t,{resolution:r,lapCos" +
+  "t:n}){let o=t?'\"cereal_class_version\":1,':\"\",s=U(e.user),i=U(e.system),u=r?.cpu,a=(e.user+e.system)/" +
+  "e.wall;return`{${o}\"timer.key\":${e.key},\"timer.level\":${e.level},\"timer.tag\":${JSON.stringify(`${e.t" +
+  "ag}_${e.label}`)},\"timer.ref\":{${o}\"laps\":${e.laps},\"user_elapsed\":${p(s)},\"system_elapsed\":${p(i)}," +
+  "\"wall_elapsed\":${p(U(e.wall))},\"cpu_elapsed\":${p(s+i)},\"cpu_util\":${p(Math.round(a*1e4)/1e4)},\"to_se" +
+  "conds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${G(e.rssMax,t?'\"cereal_class_version\":0" +
+  ",':\"\")},\"rss_self\":${G(e.rssSelf)},\"rss_min\":${G(e.rssMin)},\"rss_self_min\":${G(e.rssSelfMin)},\"open_" +
+  "laps\":${e.openLaps},\"max_open_laps\":${e.maxOpenLaps},\"overlaps\":${e.overlaps},\"covered_elapsed\":${p(" +
+  "U(e.covered))},\"wall_min\":${p(e.min/1e3)},\"wall_max\":${p(e.max/1e3)},\"wall_stddev\":${p(Math.round($(" +
+  "e))/1e3)},\"wall_ns\":${p(e.wall)},\"user_ns\":${Ue(e.user,u)},\"system_ns\":${Ue(e.system,u)},\"covered_ns" +
+  "\":${p(e.covered)},\"min_ns\":${p(e.min)},\"max_ns\":${p(e.max)},\"squares_ns2\":${p(e.squares)}},\"timer.pa" +
+  "rent\":${e.parent},\"timer.open\":${e.open}`+(T(e,n)?',\"timer.short\":true':\"\")+(e.tag.includes(\"_\")?`,\"" +
+  "timer.label\":${JSON.stringify(e.label)}}`:\"}\")}function ir(e){if(!e)return\"\";let{wall:t,cpu:r,memory" +
+  ":n}=e;return`,\"resolution\":{\"wall_ns\":${p(t)},\"cpu_ns\":${p(r)},\"memory_bytes\":${p(n)}}`}function ar(" +
+  "e,{laps:t,wall:r}){if(!e)return\"\";let n=s=>Math.round(s*10)/10,o=Math.round(ie(t,r,e)*1e4)/1e4;retur" +
+  "n`,\"overhead\":{\"lap_ns\":${n(e.total)},\"inside_ns\":${n(e.inside)},\"laps\":${t},\"share\":${o}}`}function" +
+  "*ur(e){yield'{\"ranks\":[';let t=`\n`;for(let r of e){yield`${t}{\"manager\":{\"cereal_class_version\":1,\"c" +
+  "oncurrency\":${r.concurrency},\"timers\":[`,t=`,\n`;let n=`\n`,o={laps:0,wall:0};for(let s of r.timers)o." +
+  "laps+=s.laps,s.level===0&&(o.wall+=s.wall),yield n+sr(s,n===`\n`,r),n=`,\n`;yield`\n],\"dropped\":${r.dro" +
+  "pped}${ir(r.resolution)}${ar(r.lapCost,o)}}}`}yield`\n]}\n`}function*Ge(e){let t=\"\";for(let r of ur(e)" +
+  ")t.length+r.length>or&&t!==\"\"&&(yield t,t=\"\"),t+=r;yield t}var We=/^[\\x20-\\x7e]*$/,cr=/[\\x00-\\x1f\\x7" +
+  "f-\\x9f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]/gu,lr={\"\\n\":\"\\\\n\",\"\\r\":\"\\\\r\",\"" +
+  "\t\":\"\\\\t\"};function mr(e){let t=lr[e];if(t!==void 0)return t;let r=e.codePointAt(0).toString(16);retu" +
+  "rn r.length<=2?`\\\\x${r.padStart(2,\"0\")}`:`\\\\u{${r}}`}function E(e){return We.test(e)?e:e.replace(cr," +
+  "mr)}var pr=/\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,fr=/(?!\\xa" +
+  "d)[\\p{M}\\p{Default_Ignorable_Code_Point}\\u1160-\\u11ff\\ud7b0-\\ud7ff]/u,dr=new RegExp(\"[\\\\u1100-\\\\u115" +
+  "f\\\\u2329\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\u268f\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\\\ua960-\\\\ua97c\\\\uac00-\\\\" +
+  "ud7a3\\\\uf900-\\\\ufaff\\\\ufe10-\\\\ufe19\\\\ufe30-\\\\ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\uffe6\\\\u{16fe0}-\\\\u{18dff" +
+  "}\\\\u{1aff0}-\\\\u{1b2ff}\\\\u{1d300}-\\\\u{1d376}\\\\u{1f200}-\\\\u{1f265}\\\\u{20000}-\\\\u{3fffd}]\",\"u\"),Be;func" +
+  "tion Ke(e){if(We.test(e))return e.length;Be??=new Intl.Segmenter(\"en\",{granularity:\"grapheme\"});let " +
+  "t=0;for(let{segment:r}of Be.segment(e)){if(pr.test(r)){t+=2;continue}for(let n of r)fr.test(n)||(t+=" +
+  "dr.test(n)?2:1)}return t}var Ve=5;var He=\"[overflow]\";function je(e){let{timers:t,dropped:r,lapCost:" +
+  "n}=e,o=[],s=t.find(a=>a.label===He&&a.level===0);s&&o.push(`${B(s.laps,\"lap\")} of new paths went int" +
+  "o ${He}: the limit of memory or nodes was reached`),r>0&&o.push(`${B(r,\"scope\")} not recorded: too m" +
+  "any were open at once`);let i=t.filter(a=>a.overlaps>0);if(i.length>0){let a=i.reduce((c,l)=>c+l.ove" +
+  "rlaps,0);o.push(`${B(a,\"scope\")} overlapped their siblings: ${ue(i,c=>E(c.label))}; their times are " +
+  "right, but scopes may nest under the wrong one: where a scope awaits, use autoTimed(), autoTimer.run" +
+  "() or region.run()`)}let u=t.filter(a=>a.maxOpenLaps>1).sort((a,c)=>c.maxOpenLaps-a.maxOpenLaps);if(" +
+  "u.length>0){let a=ue(u,c=>`${E(c.label)} ${c.maxOpenLaps}`);o.push(`Laps open at once, at most: ${a}" +
+  "`)}if(n&&t.length>0){let a=t.filter(m=>T(m,n));a.length>0&&o.push(`Mean laps within ten times their " +
+  "cost: ${ue(a,m=>E(m.label))}`);let{laps:c,share:l}=$e(e,n);o.push(`${B(c,\"lap\")} at ${n.total.toFixe" +
+  "d(0)} ns each: ${(l*100).toFixed(1)} % of the wall time`)}return o.map(a=>`> ${a}\n`).join(\"\")}functi" +
+  "on ue(e,t){let r=[...new Set(e.map(t))],n=r.length-Ve;return r.slice(0,Ve).join(\", \")+(n>0?` and ${n" +
+  "} more`:\"\")}function B(e,t){return`${e} ${t}${e===1?\"\":\"s\"}`}var W=class{shared;#e;constructor(t=new" +
+  " SharedArrayBuffer(65544)){this.shared=t,this.#e=new Int32Array(t,0,2)}move(t,r){let n=Atomics.compa" +
+  "reExchange(this.#e,0,t,r);return Atomics.notify(this.#e,0),n===t}is(t){return Atomics.load(this.#e,0" +
+  ")===t}waitWhile(t,r){return Atomics.wait(this.#e,0,t,r)!==\"timed-out\"}get settings(){let t=Atomics.l" +
+  "oad(this.#e,1);if(t!==0)return JSON.parse(new TextDecoder().decode(new Uint8Array(this.shared).slice" +
+  "(8,8+t)))}set settings(t){let r=new TextEncoder().encode(JSON.stringify(t));Atomics.store(this.#e,1," +
+  "0),!(r.length>65536)&&(new Uint8Array(this.shared,8).set(r),Atomics.store(this.#e,1,r.length))}};fun" +
+  "ction _(e,t,r){if(!e.accepts(r))throw v(t,e.what,r);return r}var Xe=1024;var Mn=y(\"a whole number fr" +
+  "om 0 on\",e=>Number.isInteger(e)&&e>=0&&e<=4294967295),qe=y(\"a whole number from 0 to 20\",e=>Number.i" +
+  "sInteger(e)&&e>=0&&e<=20),Cn=y(`a number of MiB from 1 to ${Xe}`,e=>e>=1&&e<=Xe),[Ye,Ze]=[.01,86400]" +
+  ",Dn=y(`0 or a number of seconds from ${Ye} to ${Ze}`,e=>e===0||e>=Ye&&e<=Ze);function y(e,t){return{" +
+  "what:e,accepts:r=>typeof r==\"number\"&&t(r),read:gr}}function gr(e){return/^[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[" +
+  "+-]?\\d+)?$/i.test(e.trim())?Number(e):NaN}var ze=y(\"a whole number from 1 on\",e=>Number.isInteger(e)" +
+  "&&e>=1);function Je(e){return y(`a whole number from 0 to ${e-1}`,t=>Number.isInteger(t)&&t>=0&&t<e)" +
+  "}var hr=\" : %w wall, %u user + %s system = %t CPU [sec] (%p%) : RSS {tot,self}_{curr,peak} : (%C|%M)" +
+  " | (%c|%m) [MB]\",br=3,K=1e9,V=2**20,ce={\"%w\":{unit:\"time\",value:e=>e.wall/K},\"%u\":{unit:\"time\",value" +
+  ":e=>e.user/K},\"%s\":{unit:\"time\",value:e=>e.system/K},\"%t\":{unit:\"time\",value:e=>(e.user+e.system)/K}" +
+  ",\"%p\":{unit:\"percent\",value:F},\"%C\":{unit:\"memory\",value:e=>e.rssMax.current/V},\"%M\":{unit:\"memory\"," +
+  "value:e=>e.rssMax.peak/V},\"%c\":{unit:\"memory\",value:e=>e.rssSelf.current/V},\"%m\":{unit:\"memory\",valu" +
+  "e:e=>e.rssSelf.peak/V},\"%l\":{unit:\"count\",value:e=>e.laps??1}},le={\"%T\":\"sec\",\"%A\":\"MB\"},Er=new RegE" +
+  "xp(`(${[...Object.keys(ce),...Object.keys(le)].join(\"|\")})`);function Sr(e){_(qe,\"precision\",e)}var " +
+  "H=class{#e;#r;#t={time:0,percent:0,memory:0,count:0};#n;constructor(t=hr,r=br){Sr(r),this.#e=t.split" +
+  "(Er).map(n=>Object.hasOwn(ce,n)?ce[n]:Object.hasOwn(le,n)?le[n]:n),this.#r={time:r,percent:1,memory:" +
+  "1,count:0}}measure(t){for(let r of this.#e){if(typeof r==\"string\")continue;let n=r.value(t);n>this.#" +
+  "t[r.unit]&&(this.#t[r.unit]=n)}this.#n=void 0}print(t){let r=this.#n??=this.#o(),n=\"\";for(let o of t" +
+  "his.#e)n+=typeof o==\"string\"?o:o.value(t).toFixed(this.#r[o.unit]).padStart(r[o.unit]);return n}#o()" +
+  "{let t=this.#r,r=n=>Math.max(t[n]+3,this.#t[n].toFixed(t[n]).length);return{time:r(\"time\"),percent:5" +
+  ",memory:r(\"memory\"),count:String(this.#t.count).length}}};function Qe({laps:e,open:t}){return(e>1?` " +
+  "(total # of laps: ${e})`:\"\")+(t?\" (open)\":\"\")}var tt=[\"laps\",\"wall\",\"self\",\"cpu\",\"percent\",\"mean\",\"m" +
+  "in\",\"max\",\"stddev\",\"concurrency\"],Tr={wall:0,cpu:0,memory:0},et=2**20,Y=1e9,X=1e3,yr=.5;function de(" +
+  "e,t){return Math.max(0,Math.floor(Math.log10(t/(e||1))+1e-9))}function x(e,t,r){return{title:e,cell:" +
+  "(n,{resolution:o})=>(r(n)/t).toFixed(de(o.wall,t))}}function me(e,t){return{title:e,cell:(r,{resolut" +
+  "ion:n})=>(t(r)/Y).toFixed(de(n.cpu,Y))}}function j(e,t){return{title:e,cell:(r,{resolution:n})=>(t(r" +
+  ")/et).toFixed(de(n.memory,et))}}function pe(e,t){return{title:e,cell:r=>String(t(r))}}function xr(e," +
+  "{resolution:{wall:t,cpu:r}}){let n=Math.max(t,r)/e.wall;return n<yr?F(e).toFixed(n<.001?1:0):\"-\"}var" +
+  " wr=x(\"mean [us]\",X,P),fe={laps:pe(\"laps\",e=>e.laps),wall:x(\"wall [s]\",Y,e=>e.wall),self:x(\"self [s]" +
+  "\",Y,se),user:me(\"user [s]\",e=>e.user),system:me(\"system [s]\",e=>e.system),cpu:me(\"CPU [s]\",e=>e.user" +
+  "+e.system),percent:{title:\"CPU [%]\",cell:xr},mean:{title:\"mean [us]\",cell:(e,t)=>wr.cell(e,t)+(t.lap" +
+  "Cost?T(e,t.lapCost)?\"*\":\" \":\"\")},min:x(\"min [us]\",X,e=>e.min),max:x(\"max [us]\",X,e=>e.max),stddev:x(" +
+  "\"stddev [us]\",X,$),concurrency:pe(\"at once\",e=>e.maxOpenLaps),open:pe(\"open\",e=>e.openLaps),rss:j(\"R" +
+  "SS [MB]\",e=>e.rssMax.current),peak:j(\"peak [MB]\",e=>e.rssMax.peak),selfRss:j(\"self RSS [MB]\",e=>e.rs" +
+  "sSelf.current),selfPeak:j(\"self peak [MB]\",e=>e.rssSelf.peak)};function Ar(e){return e.map(t=>{if(!O" +
+  "bject.hasOwn(fe,t))throw v(\"A column\",`one of ${Object.keys(fe).join(\", \")}`,t);return fe[t]})}var N" +
+  "=class{#e;#r;#t;constructor(t,r,n){this.#e=Ar(t);let o={...n,resolution:n.resolution??Tr};this.#r=r." +
+  "map(s=>this.#e.map(i=>i.cell(s,o))),this.#t=this.#e.map(({title:s},i)=>this.#r.reduce((u,a)=>Math.ma" +
+  "x(u,a[i].length),s.length))}head(){return this.#n(this.#e.map(t=>t.title))}row(t){return this.#n(thi" +
+  "s.#r[t])}#n(t){return t.map((r,n)=>r.padStart(this.#t[n])).join(\"  \")}};var rt=1e6,nt=512,_r=2048;fu" +
+  "nction*ge(e,t={}){let r=Nr(t),n=Or(t.rank),o=t.noMin===!1?e.timers.filter(Rr):e.timers;if(o.length==" +
+  "=0)return;let s=[],i=[],u=0;for(let{tag:l,level:m,label:h}of o){let O=`${n}[${E(l)}] ${Mr(m)}${E(h)}" +
+  "`,M=Ke(O);M>u&&M<=_r&&(u=M),s.push(O),i.push(M)}let{title:a,end:c}=r(o,e);t.rank!==void 0&&(yield`> " +
+  "rank ${t.rank.rank}\n`),a!==void 0&&(yield`${n.padEnd(u)} ${a}\n`);for(let l=0;l<o.length;l++){let m=\"" +
+  " \".repeat(Math.max(0,u-i[l])+1);yield`${s[l]}${m}${c(l)}\n`}}function Nr(e){if(e.columns===void 0){le" +
+  "t r=new H(e.format,e.precision);return n=>{for(let o of n)r.measure(o);return{end:o=>r.print(n[o])+Q" +
+  "e(n[o])}}}let t=e.columns===!0?tt:e.columns;return new N(t,[],{}),(r,n)=>{let o=new N(t,r,n);return{" +
+  "title:` ${o.head()}`,end:s=>` ${o.row(s)}`}}}function ot(e,t={}){return ae(ge(e,t),\"leave out lines " +
+  "with noMin: false\")}function Rr({wall:e,user:t,system:r}){return e>=rt||t+r>=rt}function Or(e){if(e=" +
+  "==void 0)return\"> \";let{rank:t,size:r}=e;return _(ze,\"size\",r),_(Je(r),\"rank\",t),`|${String(t).padSt" +
+  "art(String(r).length,\"0\")}> `}function Mr(e){return e<1?\"\":e<=nt?\"  \".repeat(e-1)+\"|_\":`(level ${e})" +
+  "`.padEnd(2*(nt-1))+\"|_\"}function st({reportFile:e,serialFile:t,precision:r},{tree:n,below:o,options:" +
+  "s},{print:i,write:u,json:a}){let c={precision:r,...s},l=[()=>{if(e===void 0){let h=ot(n,c)+o;h&&i(h." +
+  "replace(/\\n$/,\"\"))}else i(`Outputting manager to '${e}'...`),u(e,Cr(ge(n,c),o))},()=>{t!==void 0&&(i" +
+  "(`Serializing manager to '${t}'...`),u(t,a()))}],m=[];for(let h of l)try{h()}catch(O){m.push(O)}if(m" +
+  ".length>0)throw m[0]}function*Cr(e,t){yield*e,yield t}var ct=200,{workerData:Lr,parentPort:lt}=f(\"no" +
+  "de:worker_threads\"),d=Lr,S=globalThis.process,Z=Ie(globalThis),g=new W(d.shared),he;Z===\"deno\"?vr():" +
+  "Pr();function vr(){let e=(t,r,n)=>{n?.(),g.waitWhile(t,r)};for(let[t,r]of d.signals)S.on(t,()=>mt(t," +
+  "r,e));lt.on(\"message\",()=>{for(let[t]of d.signals)S.removeAllListeners(t);g.move(1,5)}),g.move(0,1)}" +
+  "function Pr(){let e=f(\"node:vm\"),t=new e.Script(\"timemoryStep()\"),r=i=>{globalThis.timemoryStep=i;tr" +
+  "y{t.runInThisContext({breakOnSigint:!0})}catch{}},n=(i,u,a)=>{let c=performance.now()+u,l=a,m=()=>{l" +
+  "?.(),l=void 0,g.waitWhile(i,Math.max(0,c-performance.now()))};do r(m);while(l||g.is(i)&&performance." +
+  "now()<c)},[[o,s]]=d.signals;for(;;)r(()=>{g.move(0,1),Atomics.wait(new Int32Array(new SharedArrayBuf" +
+  "fer(4)),0,0)}),mt(o,s,n)}function mt(e,t,r){let n=()=>lt.postMessage(e);he===void 0?(he=performance." +
+  "now(),r(1,1e3,n),g.move(1,3)&&($r(e,t),g.move(3,4))):performance.now()-he>1e3&&(r(2,ct,n),pt(e,t))}f" +
+  "unction $r(e,t){try{q(2,`> TiMemory: signal ${t} (${e}) while the program is busy: reporting what th" +
+  "ere is\n`),Fr()}catch(r){q(2,`> TiMemory: the report failed: ${r instanceof Error?r.message:String(r)" +
+  "}\n`)}pt(e,t)}function Fr(){let e=g.settings;if(!e)return;let t=()=>De(d.clockOffset),r={...Ce(d.memo" +
+  "ry,d.tag,t),resolution:d.resolution},n=je(r)+(e.verbose?d.sources:\"\");st(e,{tree:r,below:n},{print:s" +
+  "=>q(1,`${s}\n`),write:Pe,json:()=>Ge([r])})}function q(e,t){let r=f(\"node:fs\"),n=new TextEncoder().en" +
+  "code(t);for(;n.length>0;)try{n=n.subarray(r.writeSync(e,n))}catch(o){if(o.code!==\"EAGAIN\")throw o;At" +
+  "omics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}}function pt(e,t){if(Z===\"bun\")return Ur(" +
+  "128+t);Z===\"deno\"&&S.removeAllListeners(e);try{if(S.kill(S.pid,e),Z!==\"deno\")return;Atomics.wait(new" +
+  " Int32Array(new SharedArrayBuffer(4)),0,0,ct),S.kill(S.pid,\"SIGKILL\")}catch{q(2,`> TiMemory: not per" +
+  "mitted to end the program: once more ${e} does\n`)}}function Ur(e){let t=f(\"bun:ffi\");for(let r of[.." +
+  ".ke,\"libSystem.dylib\"])try{t?.dlopen(r,{_exit:{args:[\"i32\"],returns:\"void\"}}).symbols._exit(e)}catch" +
+  "{}}})();";
