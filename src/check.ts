@@ -88,6 +88,19 @@ export const COUNT: Kind<number> = numeric(
   (value) => Number.isInteger(value) && value >= 0 && value <= 0xffffffff,
 );
 
+export const POSITIVE_COUNT: Kind<number> = numeric(
+  "a whole number from 1 on",
+  (value) => Number.isInteger(value) && value >= 1,
+);
+
+/** Returns the kind of an MPI rank among `size` ranks. */
+export function rankBelow(size: number): Kind<number> {
+  return numeric(
+    `a whole number from 0 to ${size - 1}`,
+    (value) => Number.isInteger(value) && value >= 0 && value < size,
+  );
+}
+
 export const DECIMALS: Kind<number> = numeric(
   "a whole number from 0 to 20",
   (value) => Number.isInteger(value) && value >= 0 && value <= 20,

@@ -4,12 +4,12 @@ import { type CallSite, callSite } from "../src/label/call_site.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 
 const runtime = detectRuntime(globalThis as Globals);
-/** JavaScriptCore tells no class but a constructor's. */
+/** JavaScriptCore reports no class but a constructor's. */
 const classIfTold = (name: string) => runtime === "bun" ? undefined : name;
 
 const nowhere: CallSite = { functionName: "<unknown>", className: undefined, file: "<unknown>", line: 0 };
 
-// Results are kept here, for a call in tail position leaves no frame on JavaScriptCore.
+// Results are kept here because a call in tail position leaves no frame on JavaScriptCore.
 let site = nowhere;
 let line = 0;
 
@@ -24,7 +24,7 @@ class OurClass {
   }
 }
 
-/** The line of its caller as the engine's own text has it, for on Node the tests run as a bundle. */
+/** Returns the caller's line from the engine's own text, because on Node the tests run as a bundle. */
 function stackLine(): number {
   const rows = (new Error().stack ?? "").split("\n").filter((row) => /:\d+:\d+\)?$/.test(row));
   return Number(/:(\d+):\d+\)?$/.exec(rows[1])?.[1]);
@@ -117,7 +117,7 @@ class FineGrid extends Grid {
 const grid = new Grid();
 const built = site;
 
-test("callSite() gives function, file and line of a function", () => {
+test("callSite() returns function, file and line of a function", () => {
   function solve() {
     ours(), line = stackLine();
   }
@@ -126,17 +126,17 @@ test("callSite() gives function, file and line of a function", () => {
   assert(/^(?:\/|[A-Za-z]:).*call_site_test\.[jt]s$/.test(site.file), site.file);
 });
 
-test("callSite() names module level", () => {
+test("callSite() returns <module> at module level", () => {
   assertEquals(atModule.site.functionName, "<module>");
   assertEquals(atModule.site.line, atModule.line);
 });
 
-test("callSite() names nested functions and arrows in variables by themselves", () => {
+test("callSite() returns the own name of a nested function and of an arrow in a variable", () => {
   const arrow = () => {
     ours();
   };
   arrow();
-  // Bun puts a function that is used once where it is used, without the variable's name.
+  // Bun inlines a function that is used once, and loses the variable's name.
   arrow();
   assertEquals(name(), ["arrow", undefined]);
   (function nested() {
@@ -145,7 +145,7 @@ test("callSite() names nested functions and arrows in variables by themselves", 
   assertEquals(name(), ["nested", undefined]);
 });
 
-test("callSite() names what has no name <anonymous>", () => {
+test("callSite() returns <anonymous> for a function without a name", () => {
   [0].forEach(() => {
     ours(), line = stackLine();
   });
@@ -153,7 +153,7 @@ test("callSite() names what has no name <anonymous>", () => {
   assertEquals(site.line, line);
 });
 
-test("callSite() names the callback of a timer <anonymous>, of no class", async () => {
+test("callSite() returns <anonymous> and no class for the callback of a timer", async () => {
   await new Promise<void>((resolve) =>
     setTimeout(function () {
       ours();
@@ -163,70 +163,70 @@ test("callSite() names the callback of a timer <anonymous>, of no class", async 
   assertEquals(name(), ["<anonymous>", undefined]);
 });
 
-test("callSite() gives the class of a method", () => {
+test("callSite() returns the class of a method", () => {
   grid.solve();
   assertEquals(name(), ["solve", classIfTold("Grid")]);
   assertEquals(site.line, line);
 });
 
-test("callSite() gives the class that a method was called on", () => {
+test("callSite() returns the class that an inherited method was called on", () => {
   const fine = new FineGrid();
   fine.solve();
   assertEquals(name(), ["solve", classIfTold("FineGrid")]);
 });
 
-test("callSite() gives the class of a constructor on every runtime", () => {
+test("callSite() returns the class of a constructor on every runtime", () => {
   assertEquals([built.functionName, built.className], ["constructor", "Grid"]);
 });
 
-test("callSite() counts the initializer of a field as the constructor", () => {
+test("callSite() returns the constructor for the initializer of a field", () => {
   assertEquals([grid.field.functionName, grid.field.className], ["constructor", "Grid"]);
 });
 
-test("callSite() gives the class of a private method", () => {
+test("callSite() returns the class of a private method", () => {
   grid.step();
   assertEquals(name(), ["#step", classIfTold("Grid")]);
 });
 
-test("callSite() tells getters and setters where the runtime does", () => {
+test("callSite() marks getters and setters when the runtime does", () => {
   void grid.size;
   assertEquals(name(), runtime === "bun" ? ["size", undefined] : ["get size", "Grid"]);
   grid.size = 2;
   assertEquals(name(), runtime === "bun" ? ["size", undefined] : ["set size", "Grid"]);
 });
 
-test("callSite() gives the class of a static method", () => {
+test("callSite() returns the class of a static method", () => {
   Grid.make();
   assertEquals(name(), ["make", classIfTold("Grid")]);
 });
 
-test("callSite() gives the class of static private methods and blocks where the runtime does", () => {
+test("callSite() returns the class of static private methods and blocks when the runtime does", () => {
   Grid.reveal();
-  // Node 20 calls the type of every class Function.
+  // Node 20 gives every class the type Function.
   const told = runtime === "node" && name()[1] === undefined ? undefined : classIfTold("Grid");
   assertEquals(name(), ["#hidden", told]);
   const block = [Grid.built.functionName, Grid.built.className];
   assertEquals(block, runtime === "bun" ? ["<anonymous>", undefined] : ["static", told]);
 });
 
-test("callSite() gives no class for callbacks within methods", () => {
+test("callSite() returns no class for a callback within a method", () => {
   grid.callback();
   assertEquals(name(), ["<anonymous>", undefined]);
 });
 
-test("callSite() gives the class of an arrow in a field", () => {
+test("callSite() returns the class of an arrow in a field", () => {
   grid.arrow();
   assertEquals(name(), ["arrow", classIfTold("Grid")]);
 });
 
-test("callSite() knows methods with a symbol or an odd name", () => {
+test("callSite() returns the name of a method with a symbol or an odd name", () => {
   grid[Symbol.iterator]();
   assertEquals(name(), ["[Symbol.iterator]", classIfTold("Grid")]);
   grid["odd name (x)"]();
   assertEquals(name(), ["odd name (x)", classIfTold("Grid")]);
 });
 
-test("callSite() is right in async functions, before and after an await", async () => {
+test("callSite() returns the async method before and after an await", async () => {
   const waiting = grid.wait();
   assertEquals(name(), ["wait", classIfTold("Grid")]);
   assertEquals(site.line, line);
@@ -236,7 +236,7 @@ test("callSite() is right in async functions, before and after an await", async 
   assertEquals(site.line, line);
 });
 
-test("callSite() is right in generators", async () => {
+test("callSite() returns the generator method", async () => {
   grid.walk().next();
   assertEquals(name(), ["walk", classIfTold("Grid")]);
   assertEquals(site.line, line);
@@ -244,7 +244,7 @@ test("callSite() is right in generators", async () => {
   assertEquals(name(), ["stream", classIfTold("Grid")]);
 });
 
-test("callSite() gives no class for members of plain objects", () => {
+test("callSite() returns no class for a member of a plain object", () => {
   const plain = {
     run() {
       ours();
@@ -257,7 +257,7 @@ test("callSite() gives no class for members of plain objects", () => {
   assertEquals(name(), ["run", undefined]);
 });
 
-test("callSite() gives no class to a function that an object merely holds or is called on", () => {
+test("callSite() returns no class for a function that an object only holds or is called on", () => {
   function handler(this: unknown) {
     ours();
   }
@@ -270,7 +270,7 @@ test("callSite() gives no class to a function that an object merely holds or is 
   assertEquals(name(), ["handler", undefined]);
 });
 
-test("callSite() finds who made an object of a class of ours", () => {
+test("callSite() returns the caller of a constructor of ours", () => {
   let object: OurClass | undefined;
   function make() {
     object = new OurClass();
@@ -280,7 +280,7 @@ test("callSite() finds who made an object of a class of ours", () => {
   assertEquals(object?.site.functionName, "make");
 });
 
-test("callSite() takes the newest call of a function that calls itself by way of the user's", () => {
+test("callSite() returns the newest caller when our function is on the stack twice", () => {
   function outer() {
     again(() => inner());
     line = 0;
@@ -298,7 +298,7 @@ test("callSite() takes the newest call of a function that calls itself by way of
   assertEquals(site.functionName, "inner");
 });
 
-test("callSite(n) goes further up than the user's own limit of stacks", () => {
+test("callSite(n) returns a caller beyond the user's stackTraceLimit", () => {
   function down(depth: number) {
     if (depth > 0) down(depth - 1);
     else ours(201);
@@ -315,15 +315,15 @@ test("callSite(n) goes further up than the user's own limit of stacks", () => {
   assertEquals(site.functionName, "top");
 });
 
-test("callSite() gives <unknown> for a function that is not on the stack", () => {
+test("callSite() returns <unknown> for a function that is not on the stack", () => {
   assertEquals(callSite(0, () => {}), nowhere);
 });
 
-test("callSite() gives <unknown> beyond the bottom of the stack", () => {
+test("callSite() returns <unknown> beyond the bottom of the stack", () => {
   for (const nback of [100_000, Infinity]) assertEquals(callSite(nback, ours), nowhere);
 });
 
-test("callSite() neither calls nor loses a user's prepareStackTrace", () => {
+test("callSite() never calls a user's prepareStackTrace, and keeps it", () => {
   let calls = 0;
   const prepareStackTrace = () => ++calls;
   withError("prepareStackTrace", { value: prepareStackTrace, writable: true }, () => {
@@ -335,7 +335,7 @@ test("callSite() neither calls nor loses a user's prepareStackTrace", () => {
   assertEquals([site.functionName, calls], ["direct", 0]);
 });
 
-test("callSite() reads the text of the stack where prepareStackTrace is locked", () => {
+test("callSite() reads the text of the stack when prepareStackTrace is locked", () => {
   withError("prepareStackTrace", { value: undefined, writable: false }, () => {
     grid.solve();
     assertEquals([...name(), site.line], ["solve", classIfTold("Grid"), line]);
@@ -350,14 +350,14 @@ test("callSite() reads the text of the stack where prepareStackTrace is locked",
   });
 });
 
-test("callSite() finds its caller by name on an engine without captureStackTrace", () => {
+test("callSite() finds its caller by name when the engine has no captureStackTrace", () => {
   withError("captureStackTrace", { value: undefined, writable: true }, () => {
     withError("prepareStackTrace", { value: undefined, writable: true }, () => grid.solve());
   });
   assertEquals([site.functionName, site.line], ["solve", line]);
 });
 
-test("callSite() does not throw where stackTraceLimit is locked", () => {
+test("callSite() does not throw when stackTraceLimit is locked", () => {
   withError("stackTraceLimit", { value: 0, writable: false }, () => {
     ours();
     assertEquals(Object.getOwnPropertyDescriptor(Error, "stackTraceLimit")?.value, 0);
@@ -365,7 +365,7 @@ test("callSite() does not throw where stackTraceLimit is locked", () => {
   assertEquals(typeof site.functionName, "string");
 });
 
-test("callSite() puts in no stackTraceLimit where a user has taken it out", () => {
+test("callSite() adds no stackTraceLimit when a user has deleted it", () => {
   withError("stackTraceLimit", undefined, () => {
     (function direct() {
       ours();
@@ -375,7 +375,7 @@ test("callSite() puts in no stackTraceLimit where a user has taken it out", () =
   assertEquals(site.functionName, "direct");
 });
 
-test("callSite() does not throw where captureStackTrace does", () => {
+test("callSite() does not throw when captureStackTrace throws", () => {
   const captureStackTrace = () => {
     throw new Error("Locked");
   };
@@ -383,7 +383,7 @@ test("callSite() does not throw where captureStackTrace does", () => {
   assertEquals(site, nowhere);
 });
 
-/** Runs `body` while a property of `Error` is another, or is missing. */
+/** Runs `body` while a property of `Error` is replaced or missing. */
 function withError(key: string, descriptor: PropertyDescriptor | undefined, body: () => void): void {
   const old = Object.getOwnPropertyDescriptor(Error, key);
   if (descriptor) Object.defineProperty(Error, key, { ...descriptor, configurable: true });

@@ -14,7 +14,7 @@ import { assertEquals, assertMatch, assertRejects, assertStringIncludes, assertT
 import { programCommand, start } from "./kit/child.ts";
 import { kit } from "./kit/session.ts";
 
-/** Why tests with CMake can't run, if so. Where everything must be tested, they run all the same, and fail. */
+/** The reason to skip tests with CMake. On CI they run even without CMake, and fail. */
 const missing = spawnSync("ctest", ["--version"]).error !== undefined;
 const skip = missing && !process.env.CI ? "cmake and ctest are not installed" : false;
 if (skip) console.warn(`SKIPPED: tests with CTest, because ${skip}`);
@@ -28,7 +28,7 @@ async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-/** What CMake has in CTEST_NOTES_FILES after a script, an element a line. */
+/** Returns the elements of CTEST_NOTES_FILES after a script. */
 async function notesFiles(folder: string, script: string): Promise<string[]> {
   const path = join(folder, "script.cmake");
   writeFileSync(path, `${script}\nforeach(file IN LISTS CTEST_NOTES_FILES)\n  message("<\${file}>")\nendforeach()\n`);
@@ -37,7 +37,7 @@ async function notesFiles(folder: string, script: string): Promise<string[]> {
   return [...stderr.matchAll(/^<([^]*?)>$/gm)].map((match) => match[1]);
 }
 
-test("ctestNotes() is a script that adds each file once", () => {
+test("ctestNotes() returns a script that adds each file once", () => {
   assertEquals(
     ctestNotes(["/out/a.json"]),
     `\
@@ -55,7 +55,7 @@ unset(_timemory_index)
 });
 
 test(
-  "CMake reads the paths of ctestNotes() as they are, with every character a path may have",
+  "ctestNotes() escapes every character of a path for CMake",
   { skip },
   () =>
     inFolder(async (folder) => {
@@ -71,7 +71,7 @@ test(
 );
 
 test(
-  "ctestNotes() keeps what CTEST_NOTES_FILES has, and a second reading adds nothing",
+  "ctestNotes() keeps the files in CTEST_NOTES_FILES, and adds nothing when included twice",
   { skip },
   () =>
     inFolder(async (folder) => {
@@ -84,12 +84,12 @@ test(
     }),
 );
 
-test("ctestNotes() without a file defines an empty list", { skip }, () =>
+test("ctestNotes() defines an empty list without files", { skip }, () =>
   inFolder(async (folder) => {
     assertEquals(await notesFiles(folder, `${ctestNotes([])}message("<\${CTEST_NOTES_FILES}>")`), [""]);
   }));
 
-test("manager.writeCTestNotes() names the files that were written, makes the folder and returns the path", () =>
+test("manager.writeCTestNotes() writes the names of the written files, creates the folder and returns the path", () =>
   inFolder(async (folder) => {
     const { manager } = kit();
     const report = join(folder, "report.json");
@@ -102,21 +102,21 @@ test("manager.writeCTestNotes() names the files that were written, makes the fol
     assertEquals(readFileSync(join(directory, "CTestNotes.cmake"), "utf8"), ctestNotes(manager.files));
   }));
 
-test("a report that could not be written is not among manager.files", () =>
+test("manager.files omits a report that could not be written", () =>
   inFolder(async (folder) => {
     const { manager } = kit();
     await assertRejects(() => manager.serialize(folder));
     assertEquals(manager.files, []);
   }));
 
-test("manager.writeCTestNotes() and addFile() refuse what is no path", async () => {
+test("manager.writeCTestNotes() and addFile() throw on a value that is not a path", async () => {
   const { manager } = kit();
   const message = "must be a string with at least one character, not ";
   await assertRejects(() => manager.writeCTestNotes(""), TimemoryError, `directory ${message}""`);
   assertThrows(() => manager.addFile(3 as unknown as string), TimemoryError, `path ${message}3`);
 });
 
-/** A dashboard: takes what ctest sends, by the name of the file. */
+/** Runs a dashboard that stores the files that ctest sends, by name. */
 async function dashboard(run: (url: string, received: Map<string, string>) => Promise<void>): Promise<void> {
   const received = new Map<string, string>();
   const server = createServer((request, response) => {
@@ -137,14 +137,14 @@ async function dashboard(run: (url: string, received: Map<string, string>) => Pr
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
-/** The text between two tags, its entities as characters. */
+/** Returns the text between two tags, with its entities decoded. */
 function between(xml: string, open: string, close: string): string {
   const text = xml.split(open)[1].split(close)[0];
   return text.replace(/&(lt|gt|quot|apos|amp);/g, (_all, name) => ENTITIES[name]);
 }
 
 test(
-  "the example of CTest sends what its test prints, and its report as a note, to the dashboard",
+  "the CTest example sends the output of its test and its report to the dashboard",
   { skip },
   () =>
     inFolder((folder) =>

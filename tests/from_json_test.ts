@@ -5,7 +5,7 @@ import { toJSON } from "../src/report/json.ts";
 import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
 import { MB, reference, SAMPLE, tree } from "./kit/trees.ts";
 
-/** A file of the original's form with timers of these levels, changed by `edit`. */
+/** Returns a file in the original's form with nodes of these levels, changed by `edit`. */
 function file(levels: number[], edit: (timers: Record<string, unknown>[]) => void = () => {}): string {
   const rss = () => ({ current: 1.5, peak: 2 });
   const timers = levels.map((level, i) => ({
@@ -30,14 +30,14 @@ function file(levels: number[], edit: (timers: Record<string, unknown>[]) => voi
 // deno-lint-ignore no-explicit-any
 const ref = (timer: Record<string, unknown>) => timer["timer.ref"] as Record<string, any>;
 
-/** The message of the error that reading `text` gives. */
+/** Returns the message of the error from reading `text`. */
 function problem(text: string, name?: string): string {
   const error = assertThrows(() => fromJSON(text, name), TimemoryError);
   assertEquals(error.code, "INVALID_REPORT");
   return error.message;
 }
 
-/** The same, of a file of one changed timer. */
+/** Returns the message for a file in which `edit` changes one node. */
 function timerProblem(edit: (timer: Record<string, unknown>) => void): string {
   const prefix = "Cannot read report: rank 0, timer 1 ";
   const message = problem(file([0, 1], (timers) => edit(timers[1])));
@@ -45,7 +45,7 @@ function timerProblem(edit: (timer: Record<string, unknown>) => void): string {
   return message.slice(prefix.length);
 }
 
-test("fromJSON() is not misled by a key that looks like a field", () => {
+test("fromJSON() returns a label that looks like a field unchanged", () => {
   const labels = ['"timer.key": 1', '{"timer.key": 1}', ', "timer.key": 1,', '\\"timer.key": 1', '"timer.key"'];
   const timers = labels.map((label) => ({ ...SAMPLE, label, openLaps: 0 }));
   assertEquals(fromJSON(toJSON([tree(...timers)])), [tree(...timers)]);
@@ -88,12 +88,12 @@ test("fromJSON() reads the original's file", () => {
   });
 });
 
-test("fromJSON() takes the children of the original's timers as covering it", () => {
+test("fromJSON() sets `covered` to the children's wall time in the original's file", () => {
   const [{ timers }] = fromJSON(reference("cxx_report.json"));
   assertEquals(timers.map(({ covered }) => covered), [295_094_000, 100_129_000, 0, 82_186_000, 0]);
 });
 
-test("fromJSON() never lets children cover more than there is", () => {
+test("fromJSON() limits `covered` to the wall time of the node", () => {
   const text = file([0, 1, 1], (timers) => {
     ref(timers[1]).wall_elapsed = 200;
     ref(timers[2]).wall_elapsed = 200;
@@ -107,7 +107,7 @@ test("fromJSON() reads the original's file of two ranks", () => {
   assertEquals(trees.map(({ timers }) => timers[0].wall), [419_736_000, 434_293_000]);
 });
 
-test("fromJSON() reads what it read from the original and wrote itself", () => {
+test("fromJSON() returns the original's trees unchanged after toJSON()", () => {
   const trees = fromJSON(reference("mpi2_report_0.json"));
   assertEquals(fromJSON(toJSON(trees)), trees);
 });
@@ -121,13 +121,13 @@ test("fromJSON() splits the tag at the first underscore", () => {
   assertEquals(timers.map(({ tag, label }) => [tag, label]), [["pyc", "main"], ["pyc", "__init__@x"], ["pyc", ""]]);
 });
 
-test("fromJSON() keeps a tag that has an underscore itself", () => {
+test("fromJSON() returns a tag with an underscore unchanged", () => {
   const timers = [{ ...SAMPLE, tag: "my_tag", label: "a_b" }, { ...SAMPLE, tag: "_", label: "_" }];
   assertEquals(fromJSON(toJSON([tree(...timers)])), [tree(...timers)]);
 });
 
-test("fromJSON() returns timers that were created out of turn in tree order", () => {
-  // f0 > f1 > f2, then f0 > f3, then f4 at the top, then f0 > f3 got one more: f5, and that one f6.
+test("fromJSON() returns nodes in tree order when the file has them in order of creation", () => {
+  // f0 > f1 > f2, then f0 > f3, then f4 at the top, then f5 below f3 and f6 below f5.
   const [{ timers }] = fromJSON(file([0, 1, 2, 1, 0, 2, 3]));
   assertEquals(timers.map(({ label, level, parent }) => [label, level, parent]), [
     ["f0", 0, -1],
@@ -140,7 +140,7 @@ test("fromJSON() returns timers that were created out of turn in tree order", ()
   ]);
 });
 
-test("fromJSON() returns timers in tree order by the parents that the file has", () => {
+test("fromJSON() returns nodes in tree order by the parents in the file", () => {
   const [{ timers }] = fromJSON(file([0, 0, 1, 1, 1], (list) => {
     [-1, -1, 1, 0, 1].forEach((parent, i) => list[i]["timer.parent"] = parent);
   }));
@@ -153,7 +153,7 @@ test("fromJSON() returns timers in tree order by the parents that the file has",
   ]);
 });
 
-test("fromJSON() reads a tree of 100 000 levels, in order and out of it", () => {
+test("fromJSON() reads a tree of 100 000 levels, in tree order or not", () => {
   const levels = Array.from({ length: 100_000 }, (_, level) => level);
   assertEquals(fromJSON(file(levels))[0].timers[99_999].parent, 99_998);
   const [{ timers }] = fromJSON(file([...levels, 0, 50_000]));
@@ -162,7 +162,7 @@ test("fromJSON() reads a tree of 100 000 levels, in order and out of it", () => 
   assertEquals([timers[100_001].label, timers[100_001].parent], ["f100000", -1]);
 });
 
-test("fromJSON() ignores fields that it does not know", () => {
+test("fromJSON() ignores unknown fields", () => {
   const text = file([0], (timers) => {
     timers[0]["timer.colour"] = { "timer.key": 12345678901234567890 };
     timers[0]['my "timer.key'] = 5;
@@ -171,7 +171,7 @@ test("fromJSON() ignores fields that it does not know", () => {
   assertEquals(fromJSON(text), fromJSON(file([0])));
 });
 
-test("fromJSON() reads times of another ratio", () => {
+test("fromJSON() reads times in another unit", () => {
   const text = file(
     [0],
     (timers) => Object.assign(ref(timers[0]), { to_seconds_ratio_num: 1, to_seconds_ratio_den: 1e9 }),
@@ -179,7 +179,7 @@ test("fromJSON() reads times of another ratio", () => {
   assertEquals(fromJSON(text)[0].timers[0].wall, 100);
 });
 
-test("fromJSON() names the field that a timer lacks", () => {
+test("fromJSON() throws with the name of a missing field", () => {
   for (const name of ["timer.key", "timer.level", "timer.tag", "timer.ref"]) {
     assertEquals(timerProblem((timer) => delete timer[name]), `has no field "${name}"`);
   }
@@ -200,7 +200,7 @@ test("fromJSON() names the field that a timer lacks", () => {
   assertEquals(timerProblem((timer) => delete ref(timer).rss_max.peak), 'has no field "rss_max.peak"');
 });
 
-test("fromJSON() names the rank, the timer and the file", () => {
+test("fromJSON() throws with the rank, the node and the file", () => {
   const text = reference("mpi2_report_0.json").replaceAll('"laps": 5', '"laps": "five"');
   const second = text.replace('"laps": "five"', '"laps": 5').replace('"laps": "five"', '"laps": 5');
   const rest = 'timer 2 has a "timer.ref.laps" that is not a number: "five"';
@@ -208,7 +208,7 @@ test("fromJSON() names the rank, the timer and the file", () => {
   assertEquals(problem(second, "x.json"), `Cannot read report "x.json": rank 1, ${rest}`);
 });
 
-test("fromJSON() names a value that is no number", () => {
+test("fromJSON() throws with a value that is not a number", () => {
   const bad = (value: unknown) => timerProblem((timer) => ref(timer).laps = value);
   assertEquals(bad("x"), 'has a "timer.ref.laps" that is not a number: "x"');
   assertEquals(bad(null), 'has a "timer.ref.laps" that is not a number: null');
@@ -218,7 +218,7 @@ test("fromJSON() names a value that is no number", () => {
   assertEquals(bad("y".repeat(1000)), `has a "timer.ref.laps" that is not a number: "${"y".repeat(60)}..."`);
 });
 
-test("fromJSON() refuses numbers that are negative, not finite or not whole", () => {
+test("fromJSON() throws on numbers that are negative, not finite or not whole", () => {
   assertEquals(timerProblem((timer) => ref(timer).laps = -1), 'has a "timer.ref.laps" that is negative: -1');
   assertEquals(
     timerProblem((timer) => ref(timer).laps = 1.5),
@@ -242,7 +242,7 @@ test("fromJSON() refuses numbers that are negative, not finite or not whole", ()
   );
 });
 
-test("fromJSON() refuses wrong values in the added fields", () => {
+test("fromJSON() throws on wrong values in the added fields", () => {
   const names = ["wall_ns", "user_ns", "system_ns", "covered_ns", "min_ns", "max_ns", "squares_ns2"];
   for (const name of [...names, "open_laps", "max_open_laps", "overlaps"]) {
     assertEquals(timerProblem((timer) => ref(timer)[name] = -1), `has a "timer.ref.${name}" that is negative: -1`);
@@ -253,7 +253,7 @@ test("fromJSON() refuses wrong values in the added fields", () => {
   );
 });
 
-test("fromJSON() refuses a key that is no 64-bit number", () => {
+test("fromJSON() throws on a path hash that is not a 64-bit number", () => {
   const text = (key: string) => problem(file([0]).replace('"timer.key":0', `"timer.key": ${key}`));
   const says = (value: string) =>
     `Cannot read report: rank 0, timer 0 has a "timer.key" that is not a whole number below 2^64: ${value}`;
@@ -264,12 +264,12 @@ test("fromJSON() refuses a key that is no 64-bit number", () => {
   assertEquals(text('"x"'), says('"x"'));
 });
 
-test("fromJSON() reads the largest key", () => {
+test("fromJSON() reads the largest path hash", () => {
   const text = file([0]).replace('"timer.key":0', '"timer.key":18446744073709551615');
   assertEquals(fromJSON(text)[0].timers[0].key, 18446744073709551615n);
 });
 
-test("fromJSON() refuses a tag without an underscore", () => {
+test("fromJSON() throws on a tag without an underscore", () => {
   assertEquals(
     timerProblem((timer) => timer["timer.tag"] = "main"),
     'has a "timer.tag" that has no "_" after the tag: "main"',
@@ -281,7 +281,7 @@ test("fromJSON() refuses a tag without an underscore", () => {
   );
 });
 
-test("fromJSON() refuses a level that no timer before leads to", () => {
+test("fromJSON() throws on a level without a parent before it", () => {
   assertEquals(
     problem(file([0, 2])),
     'Cannot read report: rank 0, timer 1 has a "timer.level" that has no timer of level 1 before it: 2',
@@ -292,7 +292,7 @@ test("fromJSON() refuses a level that no timer before leads to", () => {
   );
 });
 
-test("fromJSON() refuses parents that make no tree", () => {
+test("fromJSON() throws on parents that do not form a tree", () => {
   const parents = (levels: number[], values: unknown[]) =>
     problem(file(levels, (timers) => values.forEach((value, i) => timers[i]["timer.parent"] = value)))
       .replace("Cannot read report: rank 0, ", "");
@@ -315,7 +315,7 @@ test("fromJSON() refuses parents that make no tree", () => {
   );
 });
 
-test("fromJSON() says what is wrong above the timers", () => {
+test("fromJSON() throws on wrong values above the nodes", () => {
   assertEquals(problem("{}"), 'Cannot read report: it has no field "ranks"');
   assertEquals(problem("5"), "Cannot read report: it is not an object: 5");
   assertEquals(problem("[]"), "Cannot read report: it is not an object: a list");
@@ -334,7 +334,7 @@ test("fromJSON() says what is wrong above the timers", () => {
   assertEquals(manager('"concurrency":1,"timers":[null]'), "rank 0, timer 0 is not an object: null");
 });
 
-test("fromJSON() says that a text is no JSON", () => {
+test("fromJSON() throws on text that is not JSON", () => {
   for (const text of ["", "{", '{"ranks":[', "ranks", toJSON([tree(SAMPLE)]).slice(0, -10), '{"timer.key": 0123}']) {
     const message = problem(text, "x.json");
     const start = 'Cannot read report "x.json": not JSON: ';

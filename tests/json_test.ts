@@ -7,7 +7,7 @@ import type { TimerNode } from "../src/tree/call_tree.ts";
 import { assertEquals, assertGreater, assertLessOrEqual, assertStringIncludes, assertThrows } from "./kit/assert.ts";
 import { reference, SAMPLE, tree } from "./kit/trees.ts";
 
-test("toJSON() writes the fields of the original in its order, then the added ones", () => {
+test("toJSON() writes the fields of the original in its order, then the added fields", () => {
   assertEquals(
     toJSON([{ concurrency: 2, dropped: 7, timers: [SAMPLE] }]),
     '{"ranks":[\n{"manager":{"cereal_class_version":1,"concurrency":2,"timers":[\n' +
@@ -27,7 +27,7 @@ test("toJSON() writes the fields of the original in its order, then the added on
   );
 });
 
-test("toJSON() has the original's fields, name by name in the original's order", () => {
+test("toJSON() writes every field of the original's file in the original's order", () => {
   const original = JSON.parse(reference("mpi2_report_0.json"));
   const ours = JSON.parse(toJSON(fromJSON(reference("mpi2_report_0.json"))));
   const leading = (value: unknown, model: unknown, path: string): void => {
@@ -44,7 +44,7 @@ test("toJSON() has the original's fields, name by name in the original's order",
   leading(ours, original, "");
 });
 
-test("toJSON() writes the original's figures as the original did, but for the utilization", () => {
+test("toJSON() writes the same figures as the original, except for the utilization", () => {
   const pick = (text: string) =>
     JSON.parse(text, (name, value) => ["cpu_util", "timer.key"].includes(name) ? undefined : value).ranks;
   const original = pick(reference("cxx_report.json"));
@@ -60,7 +60,7 @@ test("toJSON() writes the original's figures as the original did, but for the ut
   assertEquals(timers.length, 5);
 });
 
-test("toJSON() of no trees and of an empty tree are files that can be read", () => {
+test("toJSON() writes a readable file without trees and for an empty tree", () => {
   assertEquals(toJSON([]), '{"ranks":[\n]}\n');
   assertEquals(fromJSON(toJSON([])), []);
   assertEquals(fromJSON(toJSON([tree()])), [tree()]);
@@ -75,14 +75,14 @@ test("toJSON() writes each class's version at its first object of every rank", (
   assertEquals(text.match(/cereal_class_version/g)?.length, 8);
 });
 
-test("toJSON() writes 0 for what is not finite", () => {
+test("toJSON() writes 0 for a number that is not finite", () => {
   const text = toJSON([tree({ ...SAMPLE, laps: 0, wall: 0, user: 0, system: 0, min: Infinity, max: -Infinity })]);
   assertStringIncludes(text, '"cpu_util":0,');
   assertStringIncludes(text, '"wall_min":0,"wall_max":0,');
   assertStringIncludes(text, '"min_ns":0,"max_ns":0,');
 });
 
-test("toJSON() takes timers from any iterable, and reads dropped after them", () => {
+test("toJSON() reads nodes from any iterable, and `dropped` after them", () => {
   let dropped = 0;
   function* timers(): Generator<TimerNode> {
     yield SAMPLE;
@@ -98,15 +98,15 @@ test("toJSON() takes timers from any iterable, and reads dropped after them", ()
   assertEquals(fromJSON(toJSON([rows])), [{ ...tree(SAMPLE), dropped: 5 }]);
 });
 
-test("toJSON() says what to use when the engine has no string of that length", () => {
-  // Text in place of a number: it is put in by reference, so that no row of gigabytes need be made for this.
+test("toJSON() throws with a remedy when the engine has no string of that length", () => {
+  // A long text in place of a number: it is added by reference, so the test needs no row of gigabytes.
   const huge = { ...tree(), concurrency: "x".repeat(2 ** 24) as unknown as number };
   const error = assertThrows(() => toJSON(Array(200).fill(huge)), TimemoryError);
   assertEquals(error.code, "TOO_LARGE");
   assertStringIncludes(error.message, "use serialize(), which writes it in parts");
 });
 
-test("jsonChunks() yields chunks of 64 Ki characters at most, which join to toJSON()", () => {
+test("jsonChunks() yields chunks of at most 64 Ki characters, which join to toJSON()", () => {
   const timers = Array.from({ length: 1000 }, (_, i) => ({ ...SAMPLE, label: `f${i}` }));
   const chunks = [...jsonChunks([tree(...timers)])];
   for (const chunk of chunks) assertLessOrEqual(chunk.length, 65536);
@@ -114,7 +114,7 @@ test("jsonChunks() yields chunks of 64 Ki characters at most, which join to toJS
   assertEquals(chunks.join(""), toJSON([tree(...timers)]));
 });
 
-test("jsonChunks() asks for no more timers than a chunk holds", () => {
+test("jsonChunks() reads no more nodes than a chunk holds", () => {
   let asked = 0;
   function* timers(): Generator<TimerNode> {
     for (; asked < 1_000_000; asked++) yield SAMPLE;
@@ -125,7 +125,7 @@ test("jsonChunks() asks for no more timers than a chunk holds", () => {
   chunks.return(undefined);
 });
 
-test("jsonChunks() yields a timer with a longer key in one chunk", () => {
+test("jsonChunks() yields a node with a longer label in one chunk", () => {
   const chunks = [...jsonChunks([tree({ ...SAMPLE, label: "x".repeat(100_000) })])];
   assertEquals(fromJSON(chunks.join(""))[0].timers[0].label.length, 100_000);
   assertEquals(chunks.length, 3);
@@ -171,7 +171,7 @@ const anyTimer = fc.record({
   rssMin: anyRss,
   rssSelfMin: anyRss,
 });
-/** Any tree in tree order: a timer goes at most one level below the one before it. */
+/** Any tree in tree order: a node is at most one level below the node before it. */
 const anyTree = fc.record({
   concurrency: whole,
   dropped: whole,
@@ -186,11 +186,11 @@ const anyTree = fc.record({
   }),
 });
 
-test("fromJSON() reads back exactly what toJSON() wrote", () => {
+test("fromJSON() returns exactly the trees that toJSON() wrote", () => {
   fc.assert(fc.property(fc.array(anyTree, { maxLength: 3 }), (trees) => assertEquals(fromJSON(toJSON(trees)), trees)));
 });
 
-test("fromJSON() reads back what went through a formatter", () => {
+test("fromJSON() returns the same trees when a formatter has changed the spaces", () => {
   fc.assert(fc.property(anyTree, (any) => {
     const quoted = toJSON([any]).replace(
       /"timer\.key":(\d+)/g,

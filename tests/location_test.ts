@@ -7,11 +7,12 @@ import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
 import { detectRuntime, type Globals } from "../src/runtime/detect.ts";
-import { type CallSite, callSite, parseStack } from "../src/label/call_site.ts";
+import { type CallSite, callSite } from "../src/label/call_site.ts";
 import { FILE, FUNC, LINE } from "../src/label/location.ts";
+import { parseStack } from "../src/label/stack_text.ts";
 import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
 
-// The results are kept in variables of the module: a call in tail position leaves no frame on JavaScriptCore.
+// Results are kept here because a call in tail position leaves no frame on JavaScriptCore.
 let text = "";
 let line = 0;
 
@@ -23,7 +24,7 @@ function ours(nback = 0) {
   site = callSite(nback, ours);
 }
 
-/** File and line of the caller as the engine's own stack text has them: on Node the tests run as a bundle. */
+/** Returns file and line of the caller from the engine's own text, because on Node the tests run as a bundle. */
 function stackLine(): { file: string; line: number } {
   const frame = (new Error().stack ?? "").split("\n").filter((row) => /:\d+:\d+\)?$/.test(row))[1];
   const match = /([^/\\ (]+):(\d+):\d+\)?$/.exec(frame);
@@ -50,23 +51,23 @@ function callerByCallback() {
   line = 0;
 }
 
-test("FUNC() gives the function that calls it", () => {
+test("FUNC() returns the function that calls it", () => {
   namesItself();
   assertEquals(text, "namesItself");
 });
 
-test("FUNC() gives <module> at module level", () => {
+test("FUNC() returns <module> at module level", () => {
   assertEquals(moduleName, "<module>");
 });
 
-test("FUNC() gives <anonymous> in a function without a name", () => {
+test("FUNC() returns <anonymous> in a function without a name", () => {
   [0].forEach(() => {
     text = FUNC();
   });
   assertEquals(text, "<anonymous>");
 });
 
-test("FUNC(2) gives the caller's caller", () => {
+test("FUNC(2) returns the caller's caller", () => {
   caller();
   assertEquals(text, "caller");
 });
@@ -76,23 +77,23 @@ test("FUNC(2) does not count the engine's own functions", () => {
   assertEquals(text, "callerByCallback");
 });
 
-test("FUNC() beyond the bottom of the stack gives <unknown>", () => {
+test("FUNC() returns <unknown> beyond the bottom of the stack", () => {
   text = FUNC(100_000);
   assertEquals(text, "<unknown>");
 });
 
-test("LINE() gives the line of the call", () => {
+test("LINE() returns the line of the call", () => {
   const here = { line: LINE(), stack: stackLine() };
   assertEquals(here.line, here.stack.line);
 });
 
-test("LINE() counts on by one from line to line", () => {
+test("LINE() returns one more on the next line", () => {
   const first = [LINE()];
   const second = [LINE()];
   assertEquals(second[0] - first[0], 1);
 });
 
-test("LINE(2) gives the line where the caller was called", () => {
+test("LINE(2) returns the line where the caller was called", () => {
   function callee() {
     line = LINE(2);
   }
@@ -101,24 +102,24 @@ test("LINE(2) gives the line where the caller was called", () => {
   assertEquals(line, stack.line);
 });
 
-test("LINE() beyond the bottom of the stack gives 0", () => {
+test("LINE() returns 0 beyond the bottom of the stack", () => {
   line = LINE(100_000);
   assertEquals(line, 0);
 });
 
-test("FILE() gives the base name in quotes", () => {
+test("FILE() returns the base name in quotes", () => {
   const { file } = stackLine();
   text = FILE();
   assertEquals(text, `'${file}'`);
 });
 
-test("FILE() without quotes", () => {
+test("FILE({ noQuotes }) returns the base name without quotes", () => {
   const { file } = stackLine();
   text = FILE({ noQuotes: true });
   assertEquals(text, file);
 });
 
-test("FILE() with the folder's name", () => {
+test("FILE({ useDirname }) returns the base name with its folder", () => {
   const full = FILE({ basenameOnly: false, noQuotes: true }) + "";
   const parts = full.split(/[/\\]/);
   text = FILE({ useDirname: true });
@@ -126,13 +127,13 @@ test("FILE() with the folder's name", () => {
   assertEquals(parts.length > 2, true);
 });
 
-test("FILE() with the full path leaves useDirname aside", () => {
+test("FILE() ignores useDirname when it returns the full path", () => {
   const { file } = stackLine();
   text = FILE({ basenameOnly: false, useDirname: true });
   assert(new RegExp(`^'(?:/|[A-Za-z]:[/\\\\]).+[/\\\\]${file}'$`).test(text), text);
 });
 
-test("FILE({ nback: 2 }) gives the file of the caller's caller", () => {
+test("FILE({ nback: 2 }) returns the file of the caller's caller", () => {
   function callee() {
     text = FILE({ nback: 2 });
   }
@@ -142,16 +143,16 @@ test("FILE({ nback: 2 }) gives the file of the caller's caller", () => {
   assertEquals(text, "'<unknown>'");
 });
 
-test("FUNC(), LINE() and FILE() refuse an nback that is no whole number from 1", () => {
+test("FUNC(), LINE() and FILE() throw unless nback is a whole number from 1 on", () => {
   for (const nback of [0, -1, 1.5, NaN, Infinity, "2" as unknown as number]) {
     for (const call of [() => FUNC(nback), () => LINE(nback), () => FILE({ nback })]) {
-      const error = assertThrows(call, TimemoryError, "nback");
+      const error = assertThrows(call, TimemoryError, "nback must be a whole number from 1 on, not ");
       assertEquals(error.code, "INVALID_ARGUMENT");
     }
   }
 });
 
-test("callSite(n) goes n callers up and leaves the engine's functions out", () => {
+test("callSite(n) returns the nth caller without counting the engine's functions", () => {
   function middle() {
     [0].map(() => {
       ours(1);
@@ -176,7 +177,7 @@ test("callSite(n) goes n callers up and leaves the engine's functions out", () =
   assertEquals(site?.functionName, "top");
 });
 
-test("callSite() in evaluated code gives the place of the eval", {
+test("callSite() returns the place of the eval in evaluated code", {
   skip: detectRuntime(globalThis as Globals) === "bun",
 }, () => {
   // An indirect eval, so that bundlers leave the file alone.
@@ -186,7 +187,7 @@ test("callSite() in evaluated code gives the place of the eval", {
   assert(/location_test\.[jt]s$/.test(site?.file ?? ""), site?.file);
 });
 
-test("callSite() takes any other number for 0", () => {
+test("callSite() reads an invalid number as 0", () => {
   for (const nback of [NaN, -5, 0.5]) {
     (function direct() {
       ours(nback);
@@ -195,7 +196,7 @@ test("callSite() takes any other number for 0", () => {
   }
 });
 
-test("callSite() decodes the file's path and leaves its query out", async () => {
+test("callSite() decodes the file's path and omits its query", async () => {
   await withFolder(async (folder) => {
     const path = join(folder, "a b%25 (x).mjs");
     writeFileSync(path, "export function user(f) {\n  f();\n  return 0;\n}\n");
@@ -205,7 +206,7 @@ test("callSite() decodes the file's path and leaves its query out", async () => 
   });
 });
 
-test("callSite() follows the source maps that Node was told to use", {
+test("callSite() follows source maps when Node uses them", {
   skip: detectRuntime(globalThis as Globals) !== "node",
 }, async () => {
   await withFolder(async (folder) => {
@@ -229,7 +230,7 @@ test("callSite() follows the source maps that Node was told to use", {
 
 type Row = [text: string, functionName: string, className: string | undefined, file: string, line: number];
 
-// The text of stacks is read where an engine gives nothing better; here are lines as the engines write them.
+// Lines as the engines write them.
 // [line, function, class, file, line number]
 const v8: Row[] = [
   ["    at solve (file:///src/grid.ts:12:3)", "solve", undefined, "/src/grid.ts", 12],
@@ -315,29 +316,29 @@ test("parseStack() reads the lines of JavaScriptCore and SpiderMonkey", () => {
   for (const row of jsc) assertEquals(rowOf(row[0]), row);
 });
 
-test("parseStack() knows the frames of engine and runtime", () => {
+test("parseStack() marks the frames of engine and runtime", () => {
   for (const text of hosts) {
     const [frame] = parseStack(text);
     assertEquals([text, frame.host, frame.file, frame.line], [text, true, "<unknown>", 0]);
   }
 });
 
-test("parseStack() leaves out what is no frame", () => {
+test("parseStack() omits lines that are not frames", () => {
   assertEquals(parseStack("Error: at home\n  with details: a@b\n\n").length, 0);
 });
 
-test("parseStack() calls a nameless frame module code only if none or the loader stands below", () => {
+test("parseStack() returns <module> for a nameless frame only when the frame below is missing or the loader", () => {
   const nameless = "    at file:///src/grid.ts:12:3";
   const names = (below: string) => parseStack(`Error\n${nameless}\n${below}`)[0].functionName;
   assertEquals(names("    at ModuleJob.run (node:internal/modules/esm/module_job:325:25)"), "<module>");
   assertEquals(names("    at solve (file:///src/grid.ts:20:1)"), "<anonymous>");
 });
 
-test("parseStack() gives the column", () => {
+test("parseStack() returns the column", () => {
   assertEquals(parseStack("    at solve (/src/grid.ts:12:34)")[0].column, 34);
 });
 
-test("parseStack() takes any text", () => {
+test("parseStack() accepts any text", () => {
   const piece = fc.constantFrom(
     "at ",
     "async ",

@@ -290,7 +290,7 @@ test("options.verbose adds where each column comes from", () => {
   options.verbose = true;
   assertEquals(manager.toString().split("\n").slice(1), [
     ..."wall user system rssCurrent rssPeak".split(" ").map((column) => `> ${column}: none`),
-    "> a reading of CPU time and memory serves for 0 us",
+    "> CPU time and memory: read again after 0 us",
     "",
   ]);
 });

@@ -17,7 +17,7 @@ function timer(label: string, parent: number, level: number, laps: number, wall:
   return { ...SAMPLE, ...lap, label, parent, level, laps, wall, covered, user: 0, system: 0 };
 }
 
-/** main > loop (10 laps) > leaf (1000 laps in all, each 140 ns of which 40 are the timer's own). */
+/** main > loop (10 laps) > leaf (1000 laps of 140 ns each, of which 40 ns are the timer's own). */
 const TREE: CallTree = {
   concurrency: 1,
   dropped: 0,
@@ -29,39 +29,39 @@ const TREE: CallTree = {
   ],
 };
 
-test("compensate() takes the cost of the laps below out of wall and self time", () => {
+test("compensate() subtracts the cost of the laps below from wall and self time", () => {
   const [main, loop, leaf] = compensate(TREE).timers;
   assertEquals([main.wall, loop.wall, leaf.wall], [1_000_000 - 1010 * 100, 400_000 - 1000 * 100, 140_000]);
   assertEquals([selfTime(main), selfTime(loop), selfTime(leaf)], [600_000 - 10 * 60, 260_000 - 1000 * 60, 140_000]);
 });
 
-test("compensate() never makes a time negative, and leaves a tree of unknown cost as it is", () => {
-  const dear = compensate({ ...TREE, lapCost: { total: 1e6, inside: 1 } });
-  for (const one of dear.timers) assert(one.wall >= 0 && one.covered >= 0 && selfTime(one) >= 0);
+test("compensate() never returns a negative time, and returns a tree of unknown cost unchanged", () => {
+  const costly = compensate({ ...TREE, lapCost: { total: 1e6, inside: 1 } });
+  for (const one of costly.timers) assert(one.wall >= 0 && one.covered >= 0 && selfTime(one) >= 0);
   const unknown = { ...TREE, lapCost: undefined };
   assertEquals(compensate(unknown), unknown);
 });
 
-test("the report ends with the cost of the laps, after the names of those that are within ten times of it", () => {
+test("notes() ends with the short laps, and the overhead of all laps", () => {
   assertEquals(
     notes(TREE),
     "> Mean laps within ten times their cost: leaf\n> 1011 laps at 100 ns each: 10.1 % of the wall time\n",
   );
 });
 
-test("report({ columns }) marks the mean of short laps", () => {
+test("toText({ columns }) marks the mean of short laps", () => {
   const [, main, , leaf] = toText(TREE, { columns: ["mean", "laps"] }).split("\n");
   assert(main.endsWith("1000.000      1") && leaf.endsWith("0.140*  1000"), `${main}\n${leaf}`);
 });
 
-test("toJSON() has the cost, its share and the mark, and fromJSON() reads the cost back", () => {
+test("toJSON() writes cost, share and mark, and fromJSON() returns the cost", () => {
   const json = toJSON([TREE]);
   assert(json.includes('"overhead":{"lap_ns":100,"inside_ns":40,"laps":1011,"share":0.1011}'), json);
   assertEquals(json.split('"timer.short":true').length - 1, 1);
   assertEquals(fromJSON(json)[0].lapCost, COST);
 });
 
-test("the cost of a lap is measured on the real clock, and on an injected one not at all", () => {
+test("snapshot() measures the cost of a lap on the real clock, but not on an injected clock", () => {
   const { recorder, manager } = realSession(64);
   new Region(recorder, "A").run(() => {});
   const { lapCost } = manager.snapshot();

@@ -8,7 +8,7 @@ import { notePeak, type ProbeMemory } from "../src/probe/probe.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 import { kit, MB } from "./kit/session.ts";
 
-test("detectRuntime() tells the runtimes apart, though all of them have a process", () => {
+test("detectRuntime() returns the runtime, although each has a process", () => {
   const process = { versions: { node: "20.0.0" } };
   assertEquals(detectRuntime({ Deno: { version: {} }, process }), "deno");
   assertEquals(detectRuntime({ Bun: { version: "1" }, process }), "bun");
@@ -17,7 +17,7 @@ test("detectRuntime() tells the runtimes apart, though all of them have a proces
   assertEquals(detectRuntime({ process: {} }), "web");
 });
 
-test("without a process the probe is a browser's: a clock, and no CPU time or memory", () => {
+test("runtimeProbe() returns a clock without CPU time and memory when there is no process", () => {
   const core = createCore(runtimeProbe({}), 16);
   const { tag, sources } = core.probe;
   assertEquals([tag, sources.wall.source, sources.user.source, sources.rssCurrent.source], [
@@ -32,7 +32,7 @@ test("without a process the probe is a browser's: a clock, and no CPU time or me
   core.leave(token);
 });
 
-test("the clock of performance.now() is exact to the nanosecond, however long the program has run", () => {
+test("performanceClock() is exact to the nanosecond after any time", () => {
   const { now } = performance;
   try {
     for (const start of [0, 4294.9, 4294.967295, 86_400_000.5, 1e9]) {
@@ -49,7 +49,7 @@ test("the clock of performance.now() is exact to the nanosecond, however long th
   }
 });
 
-test("a peak that was inherited from the program before is told from the process's own", () => {
+test("notePeak() records a peak that was inherited from the previous program", () => {
   const buffer = new ArrayBuffer(64);
   const header = new DataView(buffer);
   const memory = { buffer, inheritedPeak: 0, highest: 4 } as ProbeMemory;
@@ -60,7 +60,7 @@ test("a peak that was inherited from the program before is told from the process
   assertEquals([header.getUint32(0, true), header.getUint32(4, true)], [400_000, 49_000]);
 });
 
-test("up to an inherited peak, the highest reading is the peak", () => {
+test("snapshot() reports the highest reading as the peak below an inherited peak", () => {
   const { recorder, manager, readings, region } = kit();
   new DataView(recorder.core.memory.buffer).setUint32(INHERITED_PEAK, 400 * 1024, true);
   const peaks = [[50, 400], [70, 400], [60, 400], [60, 500]].map(([rss, peak], i) => {
@@ -75,13 +75,13 @@ test("up to an inherited peak, the highest reading is the peak", () => {
 const inDeno = "Deno" in globalThis;
 
 test(
-  "Deno: without any permission nothing is asked, and the sources are those of process",
+  "Deno without permissions never prompts, and reads from `process`",
   { skip: !inDeno },
   async () => {
     const code = `import { manager, region } from "./mod.ts";
     region("A").run(() => {});
     console.log(JSON.stringify([manager.size, ...Object.values(manager.sources).map((s) => s.source)]));`;
-    // Not node:child_process, which on Deno hands its own permissions on.
+    // Not node:child_process, which on Deno passes its own permissions on.
     const child = new Deno.Command(Deno.execPath(), {
       args: ["run", "--no-check", "-"],
       stdin: "piped",

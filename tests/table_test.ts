@@ -25,7 +25,7 @@ function tree(resolution: CallTree["resolution"]): CallTree {
   return { concurrency: 1, dropped: 0, timers: [SAMPLE, { ...child, min: 1500, max: 1500, squares: 0 }], resolution };
 }
 
-test("toText({ columns }) is a table of those columns with titles, as wide as the widest cell", () => {
+test("toText({ columns }) prints a table with titles, each column as wide as its widest cell", () => {
   assertEquals(
     toText(tree(FINE), { columns: ["laps", "self", "percent", "mean", "concurrency"] }),
     `\
@@ -36,7 +36,7 @@ test("toText({ columns }) is a table of those columns with titles, as wide as th
   );
 });
 
-test("toText({ columns }) shows no digit that the clocks don't resolve", () => {
+test("toText({ columns }) prints only digits that the clocks resolve", () => {
   assertEquals(
     toText(tree(COARSE), { columns: ["wall", "cpu", "percent", "min", "rss"] }),
     `\
@@ -47,7 +47,7 @@ test("toText({ columns }) shows no digit that the clocks don't resolve", () => {
   );
 });
 
-test("toText({ columns: true }) shows the usual columns", () => {
+test("toText({ columns: true }) prints the usual columns", () => {
   const [titles] = toText(tree(FINE), { columns: true }).split("\n");
   assertEquals(
     titles.split(/ {2,}/).slice(1),
@@ -66,13 +66,13 @@ test("toText({ columns: true }) shows the usual columns", () => {
   );
 });
 
-test("toText({ columns }) names a column that there is not, also for an empty tree", () => {
+test("toText({ columns }) throws on an unknown column, even for an empty tree", () => {
   const columns = ["laps", "speed"] as unknown as ["laps"];
   const error = assertThrows(() => toText({ concurrency: 1, dropped: 0, timers: [] }, { columns }), TimemoryError);
   assertEquals(error.message.replace(/of .*, not/, "of ..., not"), 'A column must be one of ..., not "speed"');
 });
 
-test("toJSON() writes CPU times as multiples of the resolution, and the resolution itself", () => {
+test("toJSON() writes the resolution, and CPU times as its multiples", () => {
   const json = toJSON([tree(FINE)]);
   const [{ timers, resolution }] = fromJSON(json);
   assertEquals(resolution, FINE);

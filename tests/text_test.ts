@@ -45,7 +45,7 @@ function tree(...timers: TimerNode[]): CallTree {
   return { concurrency: 1, dropped: 0, timers };
 }
 
-/** The keys' part of each line. */
+/** Returns the part of each line with its label. */
 function heads(text: string): string[] {
   return text.split("\n").slice(0, -1).map((line) => line.slice(0, line.indexOf(" :")));
 }
@@ -55,30 +55,30 @@ const reference = (name: string) => readFileSync(`tests/reference/${name}`, "utf
 const REST = "  1.000 wall,  0.500 user +  0.250 system =  0.750 CPU [sec] ( 75.0%)" +
   " : RSS {tot,self}_{curr,peak} : ( 0.0| 0.0) | ( 0.0| 0.0) [MB]";
 
-test("toText() prints what the original printed from the same samples", () => {
+test("toText() prints the same text as the original from the same samples", () => {
   const [sample] = fromJSON(reference("cxx_report.json"));
   assertEquals(toText(sample), reference("cxx_text_report.out"));
 });
 
-test("toText() prints the ranks as the original printed them", () => {
+test("toText() prints the ranks as the original did", () => {
   const ranks = fromJSON(reference("mpi2_report_0.json"));
   const text = ranks.map((sample, rank) => toText(sample, { rank: { rank, size: ranks.length } })).join("");
   assertEquals(text, reference("mpi2_text_report.out"));
 });
 
-test("toText() of an empty tree is empty", () => {
+test("toText() returns an empty string for an empty tree", () => {
   assertEquals(toText(tree()), "");
   assertEquals(toText(tree(), { rank: { rank: 0, size: 2 } }), "");
 });
 
-test("toText() prints one line a timer, each with a line break", () => {
+test("toText() prints one line per node, each with a line break", () => {
   assertEquals(
     toText(tree(timer("main", 0), timer("inner", 1))),
     `> [node] main     :${REST}\n> [node] |_inner  :${REST}\n`,
   );
 });
 
-test("toText() pads the keys to the longest, indent included", () => {
+test("toText() pads the labels to the longest, indent included", () => {
   const text = toText(tree(timer("a", 0), timer("b", 1), timer("long one", 2), timer("c", 3)));
   assertEquals(heads(text), [
     "> [node] a            ",
@@ -88,34 +88,34 @@ test("toText() pads the keys to the longest, indent included", () => {
   ]);
 });
 
-test("toText() keeps the figures aligned under tags of different length", () => {
+test("toText() aligns the figures when tags differ in length", () => {
   const text = toText(
     tree(timer("main", 0, { tag: "deno" }), timer("solve", 1, { tag: "wasm" }), timer("b", 0, { tag: "bun" })),
   );
   assertEquals(heads(text), ["> [deno] main    ", "> [wasm] |_solve ", "> [bun] b        "]);
 });
 
-test("toText() prints the tag of each timer", () => {
+test("toText() prints the tag of each node", () => {
   const [first, second] = heads(toText(tree(timer("main", 0, { tag: "pyc" }), timer("solve", 1, { tag: "cxx" }))));
   assertEquals([first, second], ["> [pyc] main    ", "> [cxx] |_solve "]);
 });
 
-test("toText() shows the laps of a timer that has more than one", () => {
+test("toText() prints the laps of a node with two or more", () => {
   const text = toText(tree(timer("a", 0, { laps: 1 }), timer("b", 0, { laps: 24 })));
   assertEquals(text, `> [node] a  :${REST}\n> [node] b  :${REST} (total # of laps: 24)\n`);
 });
 
-test("toText() marks a timer without a complete lap as open", () => {
+test("toText() marks a node without a complete lap as open", () => {
   const text = toText(tree(timer("a", 0, { laps: 0, open: true, openLaps: 1 })));
   assertEquals(text, `> [node] a  :${REST} (open)\n`);
 });
 
-test("toText() shows no mark for an open lap of a timer with complete ones", () => {
+test("toText() prints no mark for an open lap when a node has complete laps", () => {
   const text = toText(tree(timer("a", 0, { laps: 2, openLaps: 1 })));
   assertEquals(text, `> [node] a  :${REST} (total # of laps: 2)\n`);
 });
 
-test("toText() makes the times as wide as the widest of them", () => {
+test("toText() prints all times as wide as the widest time", () => {
   const text = toText(tree(timer("a", 0, { wall: 123.4564 * SECOND, user: 0, system: 0 }), timer("b", 0)));
   const times = text.split("\n").map((line) => line.slice(0, line.indexOf(" [sec]")));
   assertEquals(times.slice(0, 2), [
@@ -124,7 +124,7 @@ test("toText() makes the times as wide as the widest of them", () => {
   ]);
 });
 
-test("toText() makes the memory columns as wide as the widest of them", () => {
+test("toText() prints all memory as wide as the widest memory", () => {
   const big = timer("a", 0, {
     rssMax: { current: 1146.5 * MB, peak: 2232.7 * MB },
     rssSelf: { current: 1072.4 * MB, peak: 2158.6 * MB },
@@ -144,12 +144,12 @@ test("toText() never widens the percentages", () => {
   assertEquals(text.match(/\([ .\d]*%\)/g), ["(1113.6%)", "( 75.0%)"]);
 });
 
-test("toText() shows 0 percent where there is no wall time", () => {
+test("toText() prints 0 percent without wall time", () => {
   const text = toText(tree(timer("a", 0, { wall: 0 }), timer("b", 0, { wall: 0, user: 0, system: 0 })));
   assertEquals(text.match(/\([ .\d]*%\)/g), ["(  0.0%)", "(  0.0%)"]);
 });
 
-test("toText() has widths of its own in every report", () => {
+test("toText() starts every report with new widths", () => {
   const once = toText(tree(timer("a", 0)));
   toText(tree(timer("a much longer key", 0, { wall: 1e15, rssMax: { current: 1e12, peak: 1e12 } })));
   assertEquals(toText(tree(timer("a", 0))), once);
@@ -162,7 +162,7 @@ test("toText() prints all lines unless noMin is false", () => {
   assertEquals(toText(all, { noMin: false }), `> [node] a  :${REST}\n`);
 });
 
-test("toText() with noMin: false keeps a timer with a millisecond of wall or CPU time", () => {
+test("toText({ noMin: false }) keeps a node with a millisecond of wall or CPU time", () => {
   const none = { wall: 0, user: 0, system: 0 };
   const text = toText(
     tree(
@@ -177,12 +177,12 @@ test("toText() with noMin: false keeps a timer with a millisecond of wall or CPU
   assertEquals(heads(text), ["> [node] wall    ", "> [node] cpu     ", "> [node] sleeper "]);
 });
 
-test("toText() with noMin: false of a tree of zeros is empty", () => {
+test("toText({ noMin: false }) returns an empty string for a tree of zeros", () => {
   const zeros = tree(timer("a", 0, { wall: 0, user: 0, system: 0 }));
   assertEquals(toText(zeros, { noMin: false, rank: { rank: 0, size: 1 } }), "");
 });
 
-test("toText() pads the rank with zeros to the digits of their number", () => {
+test("toText() pads the rank with zeros to the digits of the number of ranks", () => {
   const of = (rank: number, size: number) => toText(tree(timer("a", 0)), { rank: { rank, size } });
   assertEquals(of(8, 9), `> rank 8\n|8> [node] a  :${REST}\n`);
   assertEquals(of(9, 10), `> rank 9\n|09> [node] a  :${REST}\n`);
@@ -190,20 +190,24 @@ test("toText() pads the rank with zeros to the digits of their number", () => {
   assertEquals(of(12, 128), `> rank 12\n|012> [node] a  :${REST}\n`);
 });
 
-test("toText() refuses a rank that is out of range", () => {
-  for (const [rank, size] of [[2, 2], [-1, 2], [0.5, 2], [0, 0]]) {
+test("toText() throws on a rank or a number of ranks that is out of range", () => {
+  const problem = (rank: number, size: number) => {
     const error = assertThrows(() => toText(tree(timer("a", 0)), { rank: { rank, size } }), TimemoryError);
-    assertEquals(error.message, `Rank must be a whole number from 0 to size - 1: ${rank} of ${size}`);
     assertEquals(error.code, "INVALID_ARGUMENT");
+    return error.message;
+  };
+  for (const rank of [2, -1, 0.5]) {
+    assertEquals(problem(rank, 2), `rank must be a whole number from 0 to 1, not ${rank}`);
   }
+  for (const size of [0, 1.5]) assertEquals(problem(0, size), `size must be a whole number from 1 on, not ${size}`);
 });
 
-test("toText() shows control characters escaped, in one line", () => {
+test("toText() escapes control characters, so that they stay in one line", () => {
   const text = toText(tree(timer("a\nb\r\tc\x1b[31m\x00\x7f\x85\u2028\u2029\u202e", 0)));
   assertEquals(text, `> [node] a\\nb\\r\\tc\\x1b[31m\\x00\\x7f\\x85\\u{2028}\\u{2029}\\u{202e}  :${REST}\n`);
 });
 
-test("toText() shows control characters of a tag escaped", () => {
+test("toText() escapes control characters of a tag", () => {
   assertEquals(toText(tree(timer("a", 0, { tag: "x\ny" }))), `> [x\\ny] a  :${REST}\n`);
 });
 
@@ -217,20 +221,20 @@ test("toText() counts two columns for a wide character and none for a combining 
   ]);
 });
 
-test("toText() takes another format and precision", () => {
+test("toText() prints another format and precision", () => {
   const text = toText(tree(timer("a", 0)), { format: " : %w s, %u", precision: 1 });
   assertEquals(text, "> [node] a  :  1.0 s,  0.5\n");
 });
 
-test("toText() refuses a precision that is out of range", () => {
+test("toText() throws on a precision that is out of range", () => {
   for (const precision of [-1, 1.5, 21, NaN]) {
     const error = assertThrows(() => toText(tree(), { precision }), TimemoryError);
-    assertEquals(error.message, `Precision must be a whole number from 0 to 20: ${precision}`);
+    assertEquals(error.message, `precision must be a whole number from 0 to 20, not ${precision}`);
     assertEquals(error.code, "INVALID_ARGUMENT");
   }
 });
 
-test("toText() prints a recursion 60 000 levels deep, saying the level where the indent ends", () => {
+test("toText() prints the level instead of the indent in a recursion of 60 000 levels", () => {
   const timers = Array.from({ length: 60_000 }, (_, level) => timer("f", level));
   const text = toText({ concurrency: 1, dropped: 0, timers });
   const lines = text.split("\n");
@@ -241,29 +245,29 @@ test("toText() prints a recursion 60 000 levels deep, saying the level where the
   assertLess(lines[0].length, 1200);
 });
 
-test("toText() prints 100 000 timers", () => {
+test("toText() prints 100 000 nodes", () => {
   const timers = Array.from({ length: 100_000 }, (_, i) => timer(`f${i}`, i === 0 ? 0 : 1));
   const text = toText({ concurrency: 1, dropped: 0, timers });
   assertEquals(text.length, 100_000 * text.indexOf("\n") + 100_000);
 });
 
-test("toText() lets a key of thousands of characters stick out", () => {
+test("toText() does not pad to a label of thousands of characters", () => {
   const long = "x".repeat(5000);
   assertEquals(toText(tree(timer(long, 0), timer("a", 0))), `> [node] ${long}  :${REST}\n> [node] a  :${REST}\n`);
 });
 
-test("toText() makes exactly one line a timer, whatever the keys", () => {
+test("toText() prints exactly one line per node for any labels", () => {
   const label = fc.string({ unit: "binary", maxLength: 20 });
   fc.assert(fc.property(fc.array(fc.tuple(label, label), { minLength: 1, maxLength: 8 }), (keys) => {
     const text = toText(tree(...keys.map(([tag, key]) => timer(key, 0, { tag }))));
-    // Unicode's line breaks and controls, and nothing else, would break a line on some terminal.
+    // Only Unicode's line breaks and controls break a line on a terminal.
     // deno-lint-ignore no-control-regex
     assertEquals(text.split(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/).length, keys.length + 1);
     assert(text.isWellFormed());
   }));
 });
 
-test("toText() starts the figures of all lines in the same column, whatever the keys", () => {
+test("toText() starts the figures of all lines in one column for any labels", () => {
   const label = fc.string({ unit: "grapheme", maxLength: 12 });
   fc.assert(fc.property(fc.array(fc.tuple(label, fc.nat(6)), { minLength: 1, maxLength: 8 }), (keys) => {
     const lines = toText(tree(...keys.map(([key, level]) => timer(key, level)))).split("\n").slice(0, -1);
@@ -295,45 +299,45 @@ test("formatLine() prints the line of the original's stand-alone timer", () => {
   );
 });
 
-test("formatLine() fills in every specifier, any number of times", () => {
+test("formatLine() replaces every specifier, any number of times", () => {
   assertEquals(formatLine("%w|%u|%s|%t|%p", readings), " 2.087| 0.040| 0.050| 0.090|  4.3");
   assertEquals(formatLine("%C|%M|%c|%m", readings), " 52.5|193.2|  0.0|140.6");
   assertEquals(formatLine("%w%w", readings), " 2.087 2.087");
 });
 
-test("formatLine() prints all else as it stands", () => {
+test("formatLine() prints other text as is", () => {
   assertEquals(formatLine("100% %% %x %", readings), "100% %% %x %");
   assertEquals(formatLine("", readings), "");
   assertEquals(formatLine("constructor $& $1", readings), "constructor $& $1");
 });
 
-test("formatLine() prints the times with the decimals asked for", () => {
+test("formatLine() prints the times with `precision` decimals", () => {
   assertEquals(formatLine("%w (%p%) %M", readings, 6), " 2.087000 (  4.3%) 193.2");
   assertEquals(formatLine("%w (%p%) %M", readings, 0), "  2 (  4.3%) 193.2");
 });
 
-test("formatLine() refuses a precision that is out of range", () => {
+test("formatLine() throws on a precision that is out of range", () => {
   const error = assertThrows(() => formatLine("%w", readings, -1), TimemoryError);
-  assertEquals(error.message, "Precision must be a whole number from 0 to 20: -1");
+  assertEquals(error.message, "precision must be a whole number from 0 to 20, not -1");
 });
 
-test("lineEnd() tells the laps over one, and an open timer", () => {
+test("lineEnd() returns two or more laps, and a mark for an open node", () => {
   assertEquals(lineEnd({ laps: 0, open: true }), " (open)");
   assertEquals(lineEnd({ laps: 1, open: false }), "");
   assertEquals(lineEnd({ laps: 2, open: false }), " (total # of laps: 2)");
 });
 
-test("joinChunks() says what to use when the engine has no string of that length", () => {
+test("joinChunks() throws with a remedy when the engine has no string of that length", () => {
   const part = "x".repeat(2 ** 24);
   const error = assertThrows(() => joinChunks(Array(200).fill(part), "use less"), TimemoryError);
   assertEquals(error.code, "TOO_LARGE");
   assertEquals(
     error.message.replace(/\d+/, "N"),
-    "Report is longer than the longest string of this engine, over N characters: use less",
+    "Cannot join the report: over N characters do not fit into a string of this engine; use less",
   );
 });
 
-test("joinChunks() passes on a RangeError of the chunks themselves", () => {
+test("joinChunks() passes on a RangeError of its chunks", () => {
   const own = new RangeError("mine");
   // deno-lint-ignore require-yield
   function* chunks(): Generator<string> {
@@ -342,18 +346,18 @@ test("joinChunks() passes on a RangeError of the chunks themselves", () => {
   assertEquals(assertThrows(() => joinChunks(chunks(), "")) as Error, own);
 });
 
-test("escapeControls() leaves all else as it is", () => {
+test("escapeControls() keeps printable text as is", () => {
   for (const text of ["", "plain 'text':12", "C:\\new\\table", "解く", "👩‍🚀", "e\u0301", "\u00a0\u00ad"]) {
     assertEquals(escapeControls(text), text);
   }
 });
 
-test("escapeControls() shows lone surrogates and marks of direction escaped", () => {
+test("escapeControls() escapes lone surrogates and marks of direction", () => {
   assertEquals(escapeControls("a\ud800b\udc00"), "a\\u{d800}b\\u{dc00}");
   assertEquals(escapeControls("\u061c\u200e\u200f\u2066\u2069"), "\\u{61c}\\u{200e}\\u{200f}\\u{2066}\\u{2069}");
 });
 
-test("columns() counts the columns of a terminal", () => {
+test("columns() returns the columns of a terminal", () => {
   const cases: [string, number][] = [
     ["", 0],
     ["abc", 3],

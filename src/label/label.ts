@@ -1,46 +1,47 @@
 import { invalidArgument } from "../errors.ts";
 import type { CallSite } from "./call_site.ts";
+import { ANONYMOUS } from "./stack_text.ts";
 
 /**
- * What a scope's name in the tree is made of:
- * `"default"` is the rule of the original's Python side, `"full"` and `"basic"` are those of its C++ macros, `"blank"` is the key alone.
+ * The rule that makes a scope's label. `"default"` is the rule of the original's Python side,
+ * `"full"` and `"basic"` are the rules of its C++ macros, and `"blank"` is the key alone.
  */
 export type LabelRule = "default" | "full" | "basic" | "blank";
 
 /**
- * Makes a scope's name in the tree of a key and of where the scope was opened.
+ * Makes a scope's label from its key and its call site.
  *
  * | rule | without a key | with a key |
  * |---|---|---|
- * | `"default"` | `f@'file.ts':12`, `f[Class]@'file.ts':12` | `f@key` (an `@` is added if it has none) |
+ * | `"default"` | `f@'file.ts':12`, `f[Class]@'file.ts':12` | `f@key` (no second `@` if the key has one) |
  * | `"default"`, arguments | `f(1, q)@'file.ts':12`, `f[Class](1, q)@'file.ts':12` | `fkey(1, q)@'file.ts':12` |
  * | `"full"` | `f@'file.ts':12` | `fkey@'file.ts':12` |
  * | `"basic"` | `f` | `fkey` |
  * | `"blank"` | as `"default"` | `key` |
  *
- * A key that stands for the place leaves out the class, for the runtimes don't all tell it; an empty key counts as none.
- * Under `"full"` and `"basic"` arguments follow the key.
+ * A label `f@key` omits the class, which some runtimes do not report. An empty key counts as no
+ * key. Under `"full"` and `"basic"` the arguments follow the key.
  *
- * @param key What the user calls the scope.
- * @param site Where the scope was opened.
- * @param label The rule.
- * @param args The call's arguments as text, without parentheses; an empty text for a call without any.
- * @returns The name.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if the key is no string or the rule is unknown.
+ * @param key The user's key.
+ * @param site The place where the scope was opened.
+ * @param rule The rule.
+ * @param args The call's arguments as text, without parentheses; may be empty.
+ * @returns The label.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if the key is not a string or the rule is unknown.
  *
  * @example
  * ```ts
- * import { scopeKey } from "./label.ts";
+ * import { scopeLabel } from "./label.ts";
  * const site = { functionName: "solve", className: undefined, file: "/src/grid.ts", line: 12 };
- * console.log(scopeKey(undefined, site, "default")); // solve@'grid.ts':12
- * console.log(scopeKey("inner", site, "default")); // solve@inner
+ * console.log(scopeLabel(undefined, site, "default")); // solve@'grid.ts':12
+ * console.log(scopeLabel("inner", site, "default")); // solve@inner
  * ```
  */
-export function scopeKey(key: string | undefined, site: CallSite, label: LabelRule, args?: string): string {
-  if (key !== undefined && typeof key !== "string") throw invalidArgument("The key", "a string", key);
+export function scopeLabel(key: string | undefined, site: CallSite, rule: LabelRule, args?: string): string {
+  if (key !== undefined && typeof key !== "string") throw invalidArgument("key", "a string", key);
   const name = key ?? "";
   const list = args === undefined ? "" : `(${args})`;
-  switch (label) {
+  switch (rule) {
     case "default":
       return name !== "" && list === "" ? `${site.functionName}${withAt(name)}` : located(site, name, list);
     case "full":
@@ -50,38 +51,38 @@ export function scopeKey(key: string | undefined, site: CallSite, label: LabelRu
     case "blank":
       return name !== "" ? name : located(site, "", list);
     default:
-      throw invalidArgument("The label", '"default", "full", "basic" or "blank"', label);
+      throw invalidArgument("label", '"default", "full", "basic" or "blank"', rule);
   }
 }
 
 /**
- * What a function is called in a key.
+ * Returns a function's name.
  *
- * @param fn The function.
- * @returns Its name, or `<anonymous>` if it has none.
+ * @param fn The function or class.
+ * @returns Its name, or `<anonymous>` without one.
  *
  * @example
  * ```ts
- * import { functionLabel } from "./label.ts";
- * console.log(functionLabel(() => 1)); // <anonymous>
+ * import { functionName } from "./label.ts";
+ * console.log(functionName(() => 1)); // <anonymous>
  * ```
  */
 // deno-lint-ignore ban-types -- any function or class has a name
-export function functionLabel(fn: Function): string {
+export function functionName(fn: Function): string {
   try {
     // A class may have a static member `name` of any type, or a getter that throws.
     const name: unknown = fn.name;
-    return typeof name === "string" && name !== "" ? name : "<anonymous>";
+    return typeof name === "string" && name !== "" ? name : ANONYMOUS;
   } catch {
-    return "<anonymous>";
+    return ANONYMOUS;
   }
 }
 
 /**
- * The last parts of a path.
+ * Returns the last parts of a path.
  *
- * @param path A path or URL, with the separators of any platform.
- * @param parts How many parts to keep.
+ * @param path A path or URL, with the separators of its platform.
+ * @param parts The number of parts.
  * @returns The parts, joined by `/`; fewer if the path has fewer.
  *
  * @example
@@ -91,7 +92,7 @@ export function functionLabel(fn: Function): string {
  * ```
  */
 export function pathEnd(path: string, parts: number): string {
-  // Elsewhere than in a Windows path a backslash is part of a name.
+  // A backslash separates in Windows paths only; in other paths it is part of a name.
   const separator = /^(?:[A-Za-z]:|\\\\)/.test(path) ? /[/\\]+/ : /\/+/;
   const named = path.split(separator).filter((part) => part !== "");
   return named.slice(-parts).join("/") || path;

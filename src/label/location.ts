@@ -1,27 +1,27 @@
-import { checkOptions } from "../check.ts";
-import { invalidArgument } from "../errors.ts";
+import { checked, checkOptions, POSITIVE_COUNT } from "../check.ts";
 import { callSite } from "./call_site.ts";
 import { pathEnd } from "./label.ts";
 
-/** What {@link FILE} gives. */
+/** The options of {@link FILE}. */
 export interface FileOptions {
-  /** Which caller: 1, the default, is the one who calls `FILE`, 2 is its caller. */
+  /** Which caller: 1 is the caller of `FILE`, 2 is the caller's caller. 1 by default. */
   nback?: number;
-  /** Whether the folders are left out; true by default. */
+  /** Whether to omit the folders. True by default. */
   basenameOnly?: boolean;
-  /** Whether the file's own folder stands before a base name, as in `'dir/file.ts'`; false by default. */
+  /** Whether to put the folder before the base name, as in `'dir/file.ts'`. False by default. */
   useDirname?: boolean;
-  /** Whether the quotes around the name are left out; false by default. */
+  /** Whether to omit the quotes around the name. False by default. */
   noQuotes?: boolean;
 }
 
 /**
- * The name of the function that calls it.
+ * Returns the name of the function that calls it.
  *
- * @param nback Which caller: 1 is the one who calls `FUNC`, 2 is its caller.
- * @returns The name; `<module>` at module level, `<anonymous>` for a function without a name, `<unknown>` where there
- * is no such caller. On Bun a function that ends in `return FUNC()` has left the stack, and its caller is named.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if nback is no whole number from 1.
+ * @param nback Which caller: 1 is the caller of `FUNC`, 2 is the caller's caller.
+ * @returns The name: `<module>` at module level, `<anonymous>` for a function without a name,
+ * `<unknown>` without such a caller. On Bun a function that ends in `return FUNC()` has left the
+ * stack, and `FUNC` returns the name of its caller.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if nback is not a whole number from 1 on.
  *
  * @example
  * ```ts
@@ -33,15 +33,15 @@ export interface FileOptions {
  * ```
  */
 export function FUNC(nback = 1): string {
-  return callSite(checked(nback), FUNC).functionName;
+  return callSite(callerIndex(nback), FUNC).functionName;
 }
 
 /**
- * The line that it is called from.
+ * Returns the line of the call.
  *
- * @param nback Which caller: 1 is the one who calls `LINE`, 2 is its caller.
- * @returns The line in the source, from 1; 0 where it can't be told.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if nback is no whole number from 1.
+ * @param nback Which caller: 1 is the caller of `LINE`, 2 is the caller's caller.
+ * @returns The line in the source, from 1; 0 if not known.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if nback is not a whole number from 1 on.
  *
  * @example
  * ```ts
@@ -50,15 +50,17 @@ export function FUNC(nback = 1): string {
  * ```
  */
 export function LINE(nback = 1): number {
-  return callSite(checked(nback), LINE).line;
+  return callSite(callerIndex(nback), LINE).line;
 }
 
 /**
- * The file that it is called from.
+ * Returns the file of the call.
  *
- * @param options Which caller's file, and how much of its path; by default the caller's base name in quotes.
- * @returns The name: `'file.ts'`, with `useDirname` `'dir/file.ts'`, without `basenameOnly` the full path.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if nback is no whole number from 1.
+ * @param options Which caller's file, and which part of its path; by default the caller's base name
+ * in quotes.
+ * @returns The name: `'file.ts'` by default, `'dir/file.ts'` with `useDirname`, the full path
+ * without `basenameOnly`.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if nback is not a whole number from 1 on.
  *
  * @example
  * ```ts
@@ -69,13 +71,12 @@ export function LINE(nback = 1): number {
 export function FILE(options: FileOptions = {}): string {
   checkOptions(options, ["nback", "basenameOnly", "useDirname", "noQuotes"]);
   const { nback = 1, basenameOnly = true, useDirname = false, noQuotes = false } = options;
-  const { file } = callSite(checked(nback), FILE);
+  const { file } = callSite(callerIndex(nback), FILE);
   const name = basenameOnly ? pathEnd(file, useDirname ? 2 : 1) : file;
   return noQuotes ? name : `'${name}'`;
 }
 
-/** The steps from the direct caller; public functions count it as the first. */
-function checked(nback: number): number {
-  if (!Number.isInteger(nback) || nback < 1) throw invalidArgument("nback", "a whole number from 1", nback);
-  return nback - 1;
+/** Returns the index of the caller, which public functions count from 1. */
+function callerIndex(nback: number): number {
+  return checked(POSITIVE_COUNT, "nback", nback) - 1;
 }

@@ -1,24 +1,26 @@
-// Values as short text for a scope's key. The values are the user's and the measured program must not notice that they
-// were looked at: no getter, no toString, no toJSON and no trap of a Proxy is ever called.
+// Shows values as short text for a scope's label. The values are the user's, and showing them must
+// not change the program. So no getter, toString, toJSON or trap of a Proxy is ever called.
+import { checked, SWITCH } from "../check.ts";
 import { invalidArgument } from "../errors.ts";
 import { builtin, type ObjectTypes } from "../runtime/builtin.ts";
 
-/** The arguments that a key shows. */
+/** The arguments that a label shows. */
 export interface ArgumentOptions {
-  /** Whether the key shows `args`; by default it does if they are there. */
+  /** Whether the label shows `args`. True by default if `args` is given. */
   addArgs?: boolean;
   /** The values to show between parentheses, such as the function's `arguments`. */
   args?: ArrayLike<unknown>;
 }
 
-/** Characters that one value and all of them together may take. */
+/** The most characters of one value. */
 const LONGEST_VALUE = 40;
+/** The most characters of all values together, without the last value. */
 const LONGEST_LIST = 160;
-/** Levels of arrays and objects that are shown from the inside. */
+/** Levels of arrays and objects that are shown with their members. */
 const DEEPEST = 2;
-/** Prototypes that are searched for a constructor. */
+/** The most prototypes that are searched for a constructor. */
 const LONGEST_CHAIN = 100;
-/** Larger numbers would take their time to be written, and be cut after all. */
+/** A larger bigint is slow to write, and would be cut anyway. */
 const LARGEST_BIGINT = 10n ** BigInt(LONGEST_VALUE);
 const CUT = "...";
 
@@ -34,96 +36,100 @@ const dateTime = Date.prototype.getTime;
 
 let known: { types: ObjectTypes | null } | undefined;
 
-/** Browsers have none; there an object can't be told from a Proxy. */
+/** Returns the type checks, null in browsers, which can't tell an object from a Proxy. */
 function objectTypes(): ObjectTypes | null {
   known ??= { types: builtin("node:util")?.types ?? null };
   return known.types;
 }
 
 /**
- * The text between a key's parentheses that the options ask for.
+ * Returns the text between a label's parentheses.
  *
- * @param options What the user gave.
- * @returns The text; undefined if no arguments are to be shown.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if one of the two options is of the wrong type, or `addArgs` is without `args`.
+ * @param options The user's options.
+ * @returns The text; undefined if the label shows no arguments.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if an option has the wrong type, or if `addArgs` is
+ * true without `args`.
  */
 export function argumentsText({ addArgs, args }: ArgumentOptions): string | undefined {
-  if (addArgs !== undefined && typeof addArgs !== "boolean") throw invalidArgument("addArgs", "a boolean", addArgs);
+  if (addArgs !== undefined) checked(SWITCH, "addArgs", addArgs);
   if (args === undefined) {
-    if (addArgs) throw invalidArgument("args", "the values to show, since addArgs is true", args);
+    if (addArgs) throw invalidArgument("args", "the values to show if addArgs is true", args);
     return undefined;
   }
   if (typeof args !== "object" || args === null) throw invalidArgument("args", "an array or arguments", args);
-  return addArgs === false ? undefined : renderArguments(args);
+  return addArgs === false ? undefined : showArguments(args);
 }
 
 /**
- * Shows the arguments of a call: each briefly, and no more of them than fit.
+ * Shows the arguments of a call: each one briefly, and only as many as fit.
  *
  * @param args An array or a function's `arguments`.
- * @param types What tells objects apart, null where nothing does; that of the runtime by default.
+ * @param types The type checks for objects, null if there are none; the runtime's by default.
  * @returns The values, with commas between them.
  *
  * @example
  * ```ts
- * import { renderArguments } from "./show_value.ts";
- * console.log(renderArguments([1, "q", [2, 3]])); // 1, q, [2, 3]
+ * import { showArguments } from "./show_value.ts";
+ * console.log(showArguments([1, "q", [2, 3]])); // 1, q, [2, 3]
  * ```
  */
-export function renderArguments(args: ArrayLike<unknown>, types: ObjectTypes | null = objectTypes()): string {
+export function showArguments(args: ArrayLike<unknown>, types: ObjectTypes | null = objectTypes()): string {
   if (types?.isProxy(args)) return "[Proxy]";
   const length = ownValue(args, "length");
   let text = "";
   for (let i = 0; typeof length === "number" && i < length; i++) {
     const separator = i === 0 ? "" : ", ";
     if (text.length >= LONGEST_LIST - LONGEST_VALUE) return `${text}${separator}${CUT}`;
-    text += separator + renderValue(ownValue(args, String(i)), types);
+    text += separator + showValue(ownValue(args, String(i)), types);
   }
   return text;
 }
 
 /**
- * Shows a value in at most 40 characters, without calling any code of the user's.
+ * Shows a value in at most 40 characters, without calling any code of the user.
  *
- * @param value Any value at all.
- * @param types What tells objects apart, null where nothing does; that of the runtime by default.
- * @returns Primitives as they are, arrays and plain objects from the inside, others by the name of their class.
+ * @param value Any value.
+ * @param types The type checks for objects, null if there are none; the runtime's by default.
+ * @returns A primitive as is, an array or plain object with its members, others by their class.
  *
  * @example
  * ```ts
- * import { renderValue } from "./show_value.ts";
- * console.log(renderValue({ n: 1, of: new Map([[1, 2]]) })); // {n: 1, of: Map(1)}
+ * import { showValue } from "./show_value.ts";
+ * console.log(showValue({ n: 1, of: new Map([[1, 2]]) })); // {n: 1, of: Map(1)}
  * ```
  */
-export function renderValue(value: unknown, types: ObjectTypes | null = objectTypes()): string {
+export function showValue(value: unknown, types: ObjectTypes | null = objectTypes()): string {
   try {
-    return cut(render(value, types, LONGEST_VALUE, 0));
+    return cut(valueText(value, types, LONGEST_VALUE, 0));
   } catch {
-    return `[${typeof value}]`; // an exotic object that can't even be asked for its properties
+    return `[${typeof value}]`; // an exotic object that refuses even to list its properties
   }
 }
 
-/** What a value in a tag adds to its key: primitives as in any template, others as {@link renderValue} shows them. */
+/**
+ * Returns the text of a value in a tag: a primitive as in any template, an object as by
+ * {@link showValue}.
+ */
 export function tagText(value: unknown): string {
   const isObject = typeof value === "object" ? value !== null : typeof value === "function";
-  return isObject || typeof value === "symbol" ? renderValue(value) : String(value);
+  return isObject || typeof value === "symbol" ? showValue(value) : String(value);
 }
 
 /**
- * The name of a class, as it stands in its own property: a static member or getter of the class can't mislead it.
+ * Returns the name of a class or function from its own property. A getter `name` is not called.
  *
  * @returns undefined for a class or function without a name.
  */
-// deno-lint-ignore ban-types -- any class may be asked about
+// deno-lint-ignore ban-types -- any class or function has a name
 export function ownName(type: Function): string | undefined {
   const name = ownValue(type, "name");
   return typeof name === "string" && name !== "" ? name : undefined;
 }
 
 /**
- * The name of the class whose instances have this prototype.
+ * Returns the name of the class whose instances have this prototype.
  *
- * @returns undefined for plain objects, classes without a name, and where a Proxy stands in the way.
+ * @returns undefined for a plain object, a class without a name, or a Proxy in the chain.
  */
 export function classOf(prototype: object | null, types: ObjectTypes | null = objectTypes()): string | undefined {
   for (let at = prototype, steps = 0; at !== null && steps < LONGEST_CHAIN; at = Object.getPrototypeOf(at), steps++) {
@@ -136,7 +142,7 @@ export function classOf(prototype: object | null, types: ObjectTypes | null = ob
   return undefined;
 }
 
-function render(value: unknown, types: ObjectTypes | null, room: number, depth: number): string {
+function valueText(value: unknown, types: ObjectTypes | null, room: number, depth: number): string {
   switch (typeof value) {
     case "string":
       return cut(value);
@@ -146,13 +152,13 @@ function render(value: unknown, types: ObjectTypes | null, room: number, depth: 
       return cut(Symbol.prototype.toString.call(value));
     case "function":
     case "object":
-      return value === null ? "null" : renderObject(value, types, room, depth);
+      return value === null ? "null" : objectText(value, types, room, depth);
     default:
       return String(value);
   }
 }
 
-function renderObject(value: object, types: ObjectTypes | null, room: number, depth: number): string {
+function objectText(value: object, types: ObjectTypes | null, room: number, depth: number): string {
   if (!types) return `[${typeof value}]`;
   if (types.isProxy(value)) return "[Proxy]";
   if (typeof value === "function") return `[${["function", ownName(value)].join(" ").trimEnd()}]`;
@@ -198,15 +204,15 @@ function members(object: object, types: ObjectTypes, room: number, depth: number
 function member(holder: object, key: string, types: ObjectTypes, room: number, depth: number): string {
   const descriptor = Object.getOwnPropertyDescriptor(holder, key);
   if (!descriptor) return ""; // a hole
-  return "value" in descriptor ? render(descriptor.value, types, room, depth + 1) : "[getter]";
+  return "value" in descriptor ? valueText(descriptor.value, types, room, depth + 1) : "[getter]";
 }
 
-/** The value of an own property that is no getter. */
+/** Returns the value of an own property, undefined for a getter. */
 function ownValue(holder: object, key: PropertyKey): unknown {
   return Object.getOwnPropertyDescriptor(holder, key)?.value;
 }
 
-/** Cuts a text to what a value may take, and not between the two halves of a character. */
+/** Cuts a text to the length of one value, but never between the halves of a surrogate pair. */
 function cut(text: string): string {
   if (text.length <= LONGEST_VALUE) return text;
   const head = text.slice(0, LONGEST_VALUE - CUT.length);

@@ -2,7 +2,7 @@ import { performanceClock } from "./clock.ts";
 import { NO_SOURCE } from "../tree/sources.ts";
 import type { Probe, ProbeMemory } from "./probe.ts";
 
-/** The probe in browsers and unknown runtimes: `performance.now()`; CPU times and memory can't be told there and stay 0. */
+/** Opens the probe of browsers and unknown runtimes. CPU times and memory stay 0. */
 export function openBrowserProbe(memory: ProbeMemory): Probe {
   const { source, clock } = performanceClock(memory);
   return {

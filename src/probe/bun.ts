@@ -5,7 +5,7 @@ import { performanceClock } from "./clock.ts";
 import { LIBC_NAMES, libcProbe, STATM_SIZE } from "./libc.ts";
 import { processProbe } from "./process.ts";
 
-/** The probe on Bun: by FFI on Linux, else the readings of `process`. */
+/** Opens the probe on Bun: FFI on Linux, or else the readings of `process`. */
 export function openBunProbe(memory: ProbeMemory, process: ProcessLike): Probe {
   return openFfi(memory) ?? processProbe("bun", memory, process, performanceClock(memory), true);
 }
@@ -16,7 +16,7 @@ function openFfi(memory: ProbeMemory): Probe | undefined {
   const ffi = builtin("bun:ffi");
   if (!ffi) return undefined;
   for (const path of LIBC_NAMES) {
-    const libc = opened ??= openLibc(ffi, path); // one for all cores, see deno.ts
+    const libc = opened ??= openLibc(ffi, path); // one library for all cores, see deno.ts
     const pointerTo = (address: number) => ffi.ptr(new Uint8Array(memory.buffer, address));
     if (libc) return libcProbe("bun", memory, libc, pointerTo, inWorker());
   }

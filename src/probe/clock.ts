@@ -1,15 +1,15 @@
-// The clocks that JavaScript can read by itself, and how they get into memory.
+// The clocks of the runtimes, and the writers that put them into memory.
 import type { ProcessLike } from "../runtime/builtin.ts";
 import type { Source } from "../tree/sources.ts";
 import type { Clock, ProbeMemory } from "./probe.ts";
 
-/** A clock of the runtime's own. */
+/** A clock of the runtime, with its source. */
 export interface RuntimeClock {
   source: Source;
   clock: Clock;
 }
 
-/** `process.hrtime.bigint()`; `performance.now()` where that is missing. */
+/** Returns the clock `process.hrtime.bigint()`, or `performance.now()` if it is missing. */
 export function hrtimeClock(memory: ProbeMemory, process: ProcessLike): RuntimeClock {
   const hrtime = process.hrtime?.bigint;
   if (!hrtime) return performanceClock(memory);
@@ -24,7 +24,7 @@ export function hrtimeClock(memory: ProbeMemory, process: ProcessLike): RuntimeC
   };
 }
 
-/** `performance.now()`; what it resolves is seen by watching it, since browsers coarsen it. */
+/** Returns the clock `performance.now()`. Its resolution is measured: browsers coarsen it. */
 export function performanceClock(memory: ProbeMemory): RuntimeClock {
   const [write, writeStart] = [memory.clock, memory.started].map((address) => millisecondWriter(memory, address));
   let seen: number | undefined;
@@ -44,7 +44,7 @@ export function performanceClock(memory: ProbeMemory): RuntimeClock {
   };
 }
 
-/** Writes a time as nanoseconds alone. */
+/** Returns a function that writes a time as nanoseconds alone. */
 function nanosecondWriter(memory: ProbeMemory, address: number): (nanoseconds: bigint) => void {
   const clock = new BigInt64Array(memory.buffer, address, 2);
   return (nanoseconds) => {
@@ -52,17 +52,19 @@ function nanosecondWriter(memory: ProbeMemory, address: number): (nanoseconds: b
   };
 }
 
-/** Writes a time in milliseconds as nanoseconds alone: word by word, for a bigint would be dear. */
+/** Like {@link nanosecondWriter}, but in 32-bit words, because a BigInt is slow. */
 function millisecondWriter(memory: ProbeMemory, address: number): (milliseconds: number) => void {
   const words = new Uint32Array(memory.buffer, address, 4);
   return (milliseconds) => {
     const nanoseconds = milliseconds * 1e6;
-    words[2] = nanoseconds; // what of it is above 32 bits is left out
+    words[2] = nanoseconds; // keeps the low 32 bits
     words[3] = nanoseconds / 2 ** 32;
   };
 }
 
-/** The smallest step of `performance.now()` in ns among some thousand readings. */
+/**
+ * Returns the smallest step among 2000 readings of `performance.now()`, in ns; 1e6 without a step.
+ */
 function watchClock(): number {
   let least = Infinity;
   for (let i = 0, last = performance.now(); i < 2000; i++) {

@@ -5,9 +5,9 @@ import { performanceClock } from "./clock.ts";
 import { LIBC_NAMES, libcProbe, STATM_SIZE } from "./libc.ts";
 import { processProbe } from "./process.ts";
 
-/** The probe on Deno: by FFI on Linux if that is granted, else the readings that need no permission. */
+/** Opens the probe on Deno: FFI on Linux if granted, or else readings without a permission. */
 export function openDenoProbe(memory: ProbeMemory, process: ProcessLike): Probe {
-  // Opening /proc would ask for a permission.
+  // Not /proc, because opening it would ask for a permission.
   return openFfi(memory) ?? processProbe("deno", memory, process, performanceClock(memory), false);
 }
 
@@ -17,9 +17,9 @@ function openFfi(memory: ProbeMemory): Probe | undefined {
   if (Deno.build.os !== "linux") return undefined;
   for (const path of LIBC_NAMES) {
     if (Deno.permissions.querySync({ name: "ffi", path }).state !== "granted") continue;
-    // One library for all cores: a call site that sees a second one of the same symbols takes ten times as long.
+    // One library for all cores: a call site that sees a second library becomes ten times as slow.
     const libc = opened ??= openLibc(path);
-    // A view of shared memory is no ArrayBufferView to Deno's types, but its address can be had like any other's.
+    // Deno's types reject a view of shared memory, but its address works like any other.
     const pointerTo = (address: number) =>
       Deno.UnsafePointer.of(new Uint8Array(memory.buffer, address) as Uint8Array<ArrayBuffer>);
     if (libc) return libcProbe("deno", memory, libc, pointerTo, inWorker());
@@ -49,6 +49,6 @@ function openLibc(path: string) {
       sysconf: (name: number) => Number(symbols.sysconf(name)),
     };
   } catch {
-    return undefined; // no such library here
+    return undefined; // no such library
   }
 }

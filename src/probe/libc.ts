@@ -6,19 +6,19 @@ const RUSAGE_SELF = 0;
 const RUSAGE_THREAD = 1;
 const SC_PAGESIZE = 30;
 const O_RDONLY_CLOEXEC = 0o2000000;
-/** Bytes of /proc/self/statm that there is room for. */
+/** Bytes reserved for the text of /proc/self/statm. */
 export const STATM_SIZE = 64;
 
 const STATUS_SIZE = 4096;
 
-/** The names under which Linux has libc: glibc, then musl on the two common processors. */
+/** The file names of libc on Linux: glibc, then musl on the two common processors. */
 export const LIBC_NAMES: readonly string[] = ["libc.so.6", "libc.musl-x86_64.so.1", "libc.musl-aarch64.so.1"];
 
-/** The functions of libc that the probe calls, with pointers already of the runtime's own kind. */
+/** The functions of libc that the probe calls, with the runtime's own kind of pointer. */
 export interface Libc<Pointer> {
   clock_gettime(clock: number, timespec: Pointer): unknown;
   getrusage(who: number, rusage: Pointer): unknown;
-  /** `size` and `offset` are fixed by the caller's binding: 64 bytes from the start. */
+  /** Reads 64 bytes from the start: the caller's binding fixes `size` and `offset`. */
   pread(fd: number, buffer: Pointer): number;
   open(path: Uint8Array<ArrayBuffer>, flags: number): number;
   read(fd: number, into: Uint8Array<ArrayBuffer>): number;
@@ -26,7 +26,7 @@ export interface Libc<Pointer> {
   sysconf(name: number): number;
 }
 
-/** The text of /proc/self/status; nothing if it can't be opened. */
+/** Returns the text of /proc/self/status, empty if it can't be opened. */
 function readStatus<Pointer>(libc: Libc<Pointer>): string {
   const fd = libc.open(new TextEncoder().encode("/proc/self/status\0"), O_RDONLY_CLOEXEC);
   if (fd < 0) return "";
@@ -36,14 +36,14 @@ function readStatus<Pointer>(libc: Libc<Pointer>): string {
   return new TextDecoder().decode(text.subarray(0, Math.max(0, length)));
 }
 
-/** The open /proc/self/statm, one for all cores. */
+/** The open /proc/self/statm, shared by all cores. */
 let statmFile: number | undefined;
 
 /**
- * The probe by FFI on Linux: libc writes the clock and the usage straight into linear memory, and the core parses them.
- * Opening /proc/self/statm by libc needs no permission of the runtime's beyond the one for FFI.
+ * Opens the probe by FFI on Linux. libc writes clock and usage into linear memory, and the core
+ * parses them. Because libc opens /proc/self/statm, no permission beyond the one for FFI is needed.
  *
- * @returns undefined if /proc is not there; the runtime's own readings serve then.
+ * @returns undefined without /proc; the runtime's own readings are then used.
  */
 export function libcProbe<Pointer>(
   tag: string,
@@ -83,7 +83,7 @@ export function libcProbe<Pointer>(
       clock_gettime(CLOCK_MONOTONIC, started);
     },
     readUsage: () => {
-      // The CPU time last, right before the clock: they belong together.
+      // The CPU time last, right before the clock, so that both are of one moment.
       statmLength[0] = pread(fd, statm);
       getrusage(who, rusage);
       clock_gettime(CLOCK_MONOTONIC, clock);

@@ -5,7 +5,7 @@ import { openBunProbe } from "./bun.ts";
 import { openDenoProbe } from "./deno.ts";
 import { openNodeProbe } from "./node.ts";
 
-/** How to open the probe of this runtime. */
+/** Returns the function that opens the probe of this runtime. */
 export function runtimeProbe(globals: Globals = globalThis as Globals): OpenProbe {
   const process = globals.process;
   switch (process ? detectRuntime(globals) : "web") {

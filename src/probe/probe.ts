@@ -1,11 +1,11 @@
 import type { Source, Sources } from "../tree/sources.ts";
 
-/** Where in linear memory a probe writes; the addresses are those of core.as/layout.ts. */
+/** The places in linear memory that a probe writes to, at the addresses of core.as/layout.ts. */
 export interface ProbeMemory {
   buffer: ArrayBufferLike;
   /** struct timespec of the monotonic clock. */
   clock: number;
-  /** Another one, for the start of a scope. */
+  /** struct timespec for the start of a scope. */
   started: number;
   /** f64: user and system time in ns, current and peak RSS in bytes. */
   user: number;
@@ -14,51 +14,54 @@ export interface ProbeMemory {
   peak: number;
   /** struct rusage, 144 bytes. */
   rusage: number;
-  /** The text of /proc/self/statm, at most 64 bytes, its length (i32), and the bytes per page (u32). */
+  /** The text of /proc/self/statm, at most 64 bytes; its length (i32); the bytes per page (u32). */
   statm: number;
   statmLength: number;
   pageSize: number;
-  /** u32 KiB: the peak RSS that was inherited from the program before, and the true one so far. */
+  /** u32 KiB: the peak RSS inherited from the previous program, and the highest reading so far. */
   inheritedPeak: number;
   highest: number;
 }
 
-/** How a clock is written: as a struct timespec, or as nanoseconds alone in that one's second field. */
+/** The form of a written clock: a struct timespec, or nanoseconds alone in its second field. */
 export type ClockFormat = "timespec" | "nanoseconds";
 
-/** What `readUsage` left to the core to parse, added up. */
+/** The raw texts and structs that `readUsage` leaves to the core to parse, added up. */
 export const RAW_RUSAGE = 1;
 export const RAW_STATM = 2;
 
-/** Reads the monotonic clock into memory. */
+/** The monotonic clock, read into memory. */
 export interface Clock {
   clockFormat: ClockFormat;
-  /** Reads it to where all but the hot path look. */
+  /** Reads it into `clock`, for every use but the start of a scope. */
   readClock(): void;
-  /** Reads it for the start of a scope. */
+  /** Reads it into `started`, for the start of a scope. */
   readStart(): void;
 }
 
-/** Reads the clock and the usage of this process or thread, by the cheapest means this runtime and its permissions allow. */
+/** The fastest readings of clock and usage that this runtime and its permissions allow. */
 export interface Probe extends Clock {
-  /** The runtime: what stands between brackets in a report's line. */
+  /** The runtime, as in the brackets of a report's line. */
   tag: string;
   sources: Sources;
-  /** Reads the usage, then the clock, into memory; all of it, or what is cheap. Returns the RAW_* that apply. */
+  /**
+   * Reads the usage, then the clock, into memory. Unless `all`, it may skip slow readings. Returns
+   * the RAW_* that apply.
+   */
   readUsage(all: number): number;
 }
 
-/** Opens a probe on a memory. */
+/** A function that opens a probe on a memory. */
 export type OpenProbe = (memory: ProbeMemory) => Probe;
 
-/** KiB by which two readings of the same peak may differ. */
+/** The largest difference of two readings of one peak, in KiB. */
 const PEAK_SLACK = 2048;
 
 /**
- * Writes down what peak a process has inherited: Linux hands ru_maxrss on when a process executes another program.
+ * Records the inherited peak: Linux hands ru_maxrss on when a process executes another program.
  *
  * @param maxRss ru_maxrss in KiB.
- * @param status The text of /proc/self/status, whose VmHWM is of this program alone.
+ * @param status The text of /proc/self/status, whose VmHWM is the peak of this program alone.
  * @returns Whether the peak was inherited.
  */
 export function notePeak(memory: ProbeMemory, maxRss: number, status: string): boolean {
@@ -70,11 +73,11 @@ export function notePeak(memory: ProbeMemory, maxRss: number, status: string): b
   return true;
 }
 
-/** Adds to a source of the peak that it is one only from some memory on. */
+/** Returns the source of the peak, with a remark if the peak was inherited. */
 export function inheritedSource(source: Source, inherited: boolean): Source {
   if (!inherited) return source;
   return {
     ...source,
-    source: `${source.source}; up to what was inherited from the program before: the highest reading`,
+    source: `${source.source}; below the peak inherited from the previous program: the highest reading`,
   };
 }

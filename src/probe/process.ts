@@ -4,15 +4,15 @@ import { inWorker } from "../runtime/detect.ts";
 import { NO_SOURCE, type Source } from "../tree/sources.ts";
 import { inheritedSource, notePeak, type Probe, type ProbeMemory, RAW_STATM } from "./probe.ts";
 
-/** A reading this much dearer than the CPU times is taken on a slower beat, unless all are asked for. */
-const DEAR_MS = 0.004;
-/** Part of the time that a dear reading may take. */
+/** A reading of RSS that costs more, in ms, is limited to a share of the time. */
+const SLOW_MS = 0.004;
+/** The share of a slow reading: one part in this many. */
 const SHARE = 40;
 
 /**
- * The probe by the runtime's own readings: those of `process`, as far as they are there.
+ * Opens the probe by the readings of `process`, as far as the runtime has them.
  *
- * @param files Whether /proc may be opened without anybody being asked for a permission.
+ * @param files Whether /proc may be opened without a prompt for a permission.
  */
 export function processProbe(
   tag: string,
@@ -67,18 +67,18 @@ function cpuReader(memory: ProbeMemory, process: ProcessLike) {
   };
 }
 
-/** Current RSS as `process` tells it, which is dear on most runtimes. */
+/** Reads current RSS from `process`; slow on most runtimes. */
 function rssReader(memory: ProbeMemory, process: ProcessLike) {
   const rss = process.memoryUsage?.rss?.bind(process.memoryUsage);
   if (!rss) return { source: NO_SOURCE, read: () => 0 };
   const cell = new Float64Array(memory.buffer, memory.rss, 1);
   let last = -Infinity;
-  let cost = Infinity; // the least of late, ms
+  let cost = Infinity; // the recent minimum, in ms
   return {
     source: { source: "process.memoryUsage.rss()", unit: "bytes", resolution: 4096 } as Source,
     read: (all: number) => {
       const now = performance.now();
-      if (!all && cost > DEAR_MS && now - last < cost * SHARE) return 0;
+      if (!all && cost > SLOW_MS && now - last < cost * SHARE) return 0;
       cell[0] = rss();
       last = performance.now();
       cost = Math.min(last - now, cost * (1 + 1 / 256));
@@ -87,7 +87,7 @@ function rssReader(memory: ProbeMemory, process: ProcessLike) {
   };
 }
 
-/** Current RSS from /proc/self/statm, if that can be opened. */
+/** Reads current RSS from /proc/self/statm, if it can be opened. */
 function openStatm(memory: ProbeMemory) {
   const fs = builtin("node:fs");
   const text = new Uint8Array(memory.buffer, memory.statm, 64);
@@ -103,7 +103,7 @@ function openStatm(memory: ProbeMemory) {
     new DataView(memory.buffer).setUint32(memory.pageSize, pageSize, true);
     return { source: { source: "/proc/self/statm", unit: "pages", resolution: pageSize } as Source, read };
   } catch {
-    return undefined; // not Linux, or not allowed: another source serves
+    return undefined; // not Linux, or not allowed: the caller uses another source
   }
 }
 
@@ -115,7 +115,7 @@ function readStatus(): string {
   }
 }
 
-/** Bytes per page, from what the runtime says of the same memory: the power of two that fits best. */
+/** Returns the bytes per page: the power of two nearest to the runtime's RSS, 4096 if unknown. */
 function pageSizeFrom(statm: Uint8Array): number {
   const pages = Number(new TextDecoder().decode(statm).split(" ")[1]);
   const process = (globalThis as { process?: ProcessLike }).process;

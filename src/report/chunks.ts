@@ -1,15 +1,15 @@
 import { TimemoryError } from "../errors.ts";
 
-/** Characters that are put together at once. */
+/** Characters that are joined at once. */
 const BLOCK = 2 ** 20;
 
 /**
- * Puts chunks into one string, as far as the engine can hold it.
+ * Joins chunks into one string.
  *
- * @param chunks the parts
- * @param advice what to use instead, for the error's message
- * @returns all of them, joined
- * @throws {TimemoryError} TOO_LARGE if the engine has no string of that length
+ * @param chunks The parts.
+ * @param advice The remedy in the error's message.
+ * @returns The string.
+ * @throws {TimemoryError} `TOO_LARGE` if the engine has no string of that length.
  *
  * @example
  * ```ts
@@ -23,14 +23,14 @@ export function joinChunks(chunks: Iterable<string>, advice: string): string {
   let waiting = 0;
   const add = () => {
     try {
-      // What join() makes is flat, so that the little pieces of the parts can go; a large part, and the text, grow by
-      // reference, so what gets too long fails before its characters were ever copied together.
+      // join() makes a flat string, so that the small pieces can be collected. The text itself
+      // grows by reference, so a text that is too long fails before its characters are copied.
       text += parts.length === 1 ? parts[0] : parts.join("");
     } catch (cause) {
       if (!(cause instanceof RangeError)) throw cause;
       throw new TimemoryError(
         "TOO_LARGE",
-        `Report is longer than the longest string of this engine, over ${text.length} characters: ${advice}`,
+        `Cannot join the report: over ${text.length} characters do not fit into a string of this engine; ${advice}`,
         { cause },
       );
     }

@@ -1,17 +1,18 @@
 /**
- * The file that tells CTest which reports to send to the dashboard as notes.
+ * Writes the file that names the reports for CTest to send to the dashboard as notes.
  *
  * @module
  */
 
-/** What means something else to CMake inside quotes; `@` does so to scripts without policies. */
+/** Characters that CMake interprets inside quotes; `@` only in scripts without policies. */
 const SPECIAL = /[\\"$@]/g;
 
 /**
- * The text of `CTestNotes.cmake`: names files in `CTEST_NOTES_FILES`, each once, however often it is included.
+ * Returns the text of `CTestNotes.cmake`, which adds files to `CTEST_NOTES_FILES`. Each file is
+ * added once, even if the script is included twice.
  *
- * @param files absolute paths
- * @returns CMake code, which any version of CMake from 2.8 on reads
+ * @param files Absolute paths.
+ * @returns CMake code for version 2.8 or later.
  *
  * @example
  * ```ts
@@ -24,7 +25,7 @@ export function ctestNotes(files: Iterable<string>): string {
     "# The reports of TiMemory, for CTest to send as notes: include this before ctest_submit().\n",
     'if(NOT DEFINED CTEST_NOTES_FILES)\n  set(CTEST_NOTES_FILES "")\nendif()\n',
   ];
-  // Not by list(REMOVE_DUPLICATES), which breaks paths with a semicolon apart.
+  // Not by list(REMOVE_DUPLICATES), which splits paths at semicolons.
   for (const file of files) {
     parts.push(
       `list(FIND CTEST_NOTES_FILES "${escaped(file)}" _timemory_index)\n` +
@@ -39,7 +40,7 @@ function escaped(path: string): string {
   return path.replace(SPECIAL, "\\$&");
 }
 
-/** As an element of a list, where a semicolon ends one. */
+/** Escapes a path as an element of a list, where a semicolon ends an element. */
 function listed(path: string): string {
   return escaped(path).replaceAll(";", "\\;");
 }

@@ -1,5 +1,5 @@
 /**
- * Reads call trees from JSON: our own files, and those of the original.
+ * Reads call trees from JSON: our own files and the files of the original.
  *
  * @module
  */
@@ -7,26 +7,28 @@ import { TimemoryError } from "../errors.ts";
 import type { CallTree, LapCost, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
 
 const MB = 2 ** 20;
-const KEY_LIMIT = 1n << 64n;
-/** A covered time that is not in the file: no time is negative. */
+const HASH_LIMIT = 1n << 64n;
+/** Marks a covered time that is not in the file, because no time is negative. */
 const UNKNOWN = -1;
 
-// A key's field with its digits. No label can look like it, since quotes inside a string have a backslash before them;
-// at most the name of a field that is not ours can end like it, and such a field is ignored, whatever its value.
+// A path hash with its field's name. No label looks like it, because quotes inside a string have a
+// backslash before them. Only the name of an unknown field can end like it, and such a field is
+// ignored.
 const KEY_FIELD = /"timer\.key"(\s*:\s*)(0|[1-9]\d*)(?![\d.eE])/g;
 
 /**
- * Reads call trees from JSON, one a rank, from a file that `toJSON()` or the original wrote.
+ * Reads call trees, one per rank, from JSON that `toJSON()` or the original wrote.
  *
- * The original does not write what its format lacks: a parent is then the last timer before it that is one level up,
- * the laps are taken as equally long, and the children as not overlapping. Timers are returned in tree order whatever
- * their order in the file. Fields that are not known are ignored; where a field in nanoseconds tells the same as one
- * in microseconds, the nanoseconds count.
+ * The format of the original lacks some values. A node's parent is then the last node before it
+ * that is one level up. Its laps count as equally long, and its children as not overlapping. The
+ * nodes are returned in tree order, whatever their order in the file. Unknown fields are ignored.
+ * If the file has a time in nanoseconds and in microseconds, the nanoseconds count.
  *
- * @param text the JSON
- * @param name the file's name, for the message of an error
- * @returns one call tree a rank
- * @throws {TimemoryError} INVALID_REPORT, naming the field and the timer's index, if it can't be read
+ * @param text The JSON.
+ * @param name The file's name, for the message of an error.
+ * @returns One call tree per rank.
+ * @throws {TimemoryError} `INVALID_REPORT`, with the field and the node's index, if the JSON can't
+ * be read.
  *
  * @example
  * ```ts
@@ -42,15 +44,15 @@ export function fromJSON(text: string, name?: string): CallTree[] {
 }
 
 function parse(text: string, place: Place): unknown {
-  // A byte order mark is no JSON, but editors of some systems put one in front.
+  // A byte order mark is not JSON, but some editors put one in front.
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {
-    // JSON.parse would round the 64-bit keys; as strings they stay exact.
+    // JSON.parse would round the 64-bit hashes; as strings they stay exact.
     return JSON.parse(json.replace(KEY_FIELD, '"timer.key"$1"$2"'));
   } catch {
     let message = "";
     try {
-      // Once more as it was, so that the position in the engine's message is one in the file.
+      // Parsed unchanged, so that the position in the engine's message is one in the file.
       JSON.parse(json);
     } catch (error) {
       message = (error as Error).message;
@@ -67,13 +69,13 @@ function readTree(value: unknown, place: Place): CallTree {
 
   const timers: TimerNode[] = [];
   const rows: Fields[] = [];
-  // One place for all rows of a rank: its index is moved on instead of making a new one for each of a million.
+  // One mutable place for all rows, because a rank may have a million of them.
   const timerPlace: Place = { ...place, timer: 0 };
   for (let i = 0; i < list.length; i++) {
     timerPlace.timer = i;
     const row = Fields.of(list[i], timerPlace);
     rows.push(row);
-    timers.push(readTimer(row));
+    timers.push(readNode(row));
   }
 
   if (rows.some((row) => row.has("timer.parent"))) takeParents(rows, timers, timerPlace);
@@ -94,8 +96,8 @@ function readResolution(manager: Fields): Resolution {
   return { wall: fields.number("wall_ns"), cpu: fields.number("cpu_ns"), memory: fields.number("memory_bytes") };
 }
 
-function readTimer(row: Fields): TimerNode {
-  const key = readKey(row);
+function readNode(row: Fields): TimerNode {
+  const pathHash = readPathHash(row);
   const level = row.whole("timer.level");
   const [tag, label] = readTag(row);
   const ref = row.object("timer.ref", "timer.ref.");
@@ -111,11 +113,11 @@ function readTimer(row: Fields): TimerNode {
   const wall = time("wall_ns", "wall_elapsed");
   const user = time("user_ns", "user_elapsed");
   const system = time("system_ns", "system_elapsed");
-  // What the original has not: all laps alike is the one guess that agrees with their sum.
+  // The original lacks the shortest and the longest lap. Equal laps fit their sum.
   const mean = laps > 0 ? wall / laps : 0;
 
   return {
-    key,
+    key: pathHash,
     parent: -1,
     level,
     tag,
@@ -139,13 +141,13 @@ function readTimer(row: Fields): TimerNode {
   };
 }
 
-function readKey(row: Fields): bigint {
+function readPathHash(row: Fields): bigint {
   const value = row.value("timer.key");
-  // A number here is one that the text's scan left alone: not whole, negative, or its name written with escapes.
+  // Still a number if not whole, negative, or with escapes in the field's name.
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return BigInt(value);
   if (typeof value === "string" && /^\d{1,20}$/.test(value)) {
-    const key = BigInt(value);
-    if (key < KEY_LIMIT) return key;
+    const hash = BigInt(value);
+    if (hash < HASH_LIMIT) return hash;
   }
   throw row.wrong("timer.key", "is not a whole number below 2^64", value);
 }
@@ -167,7 +169,7 @@ function readRss(ref: Fields, name: string): Rss {
   return { current: rss.number("current") * MB, peak: rss.number("peak") * MB };
 }
 
-/** Parents as the file has them, if they make a tree. */
+/** Sets the parents from the file. Throws unless they form a tree. */
 function takeParents(rows: Fields[], timers: TimerNode[], place: Place): void {
   for (let i = 0; i < timers.length; i++) {
     place.timer = i;
@@ -186,7 +188,7 @@ function takeParents(rows: Fields[], timers: TimerNode[], place: Place): void {
   }
 }
 
-/** Parents by the levels: the last timer before that is one level up. */
+/** Sets the parents from the levels: a parent is the last node before that is one level up. */
 function deriveParents(rows: Fields[], timers: TimerNode[], place: Place): void {
   const last: number[] = [];
   for (let i = 0; i < timers.length; i++) {
@@ -200,19 +202,19 @@ function deriveParents(rows: Fields[], timers: TimerNode[], place: Place): void 
   }
 }
 
-/** In a file of the original the laps of a timer's children are taken as following each other. */
+/** Sets missing covered times as if the laps of a node's children followed each other. */
 function deriveCovered(timers: TimerNode[]): void {
   const children = new Float64Array(timers.length);
   for (const { parent, wall } of timers) {
     if (parent >= 0) children[parent] += wall;
   }
   for (let i = 0; i < timers.length; i++) {
-    const timer = timers[i];
-    if (timer.covered === UNKNOWN) timer.covered = Math.min(children[i], timer.wall);
+    const node = timers[i];
+    if (node.covered === UNKNOWN) node.covered = Math.min(children[i], node.wall);
   }
 }
 
-/** The original's timers stand in order of creation: a scope entered again later may get new children out of turn. */
+/** Sorts nodes from order of creation into tree order: a scope may get new children late. */
 function inTreeOrder(timers: TimerNode[]): TimerNode[] {
   if (isTreeOrder(timers)) return timers;
   const firstChild = new Int32Array(timers.length).fill(-1);
@@ -227,15 +229,15 @@ function inTreeOrder(timers: TimerNode[]): TimerNode[] {
 
   const sorted: TimerNode[] = [];
   const newIndex = new Int32Array(timers.length);
-  const waiting: number[] = [];
-  // Depth first without recursion: a tree may be deeper than the engine's stack.
+  const pending: number[] = [];
+  // Without recursion, because a tree may be deeper than the engine's stack.
   for (let i = firstRoot; i >= 0;) {
     newIndex[i] = sorted.length;
     const { parent } = timers[i];
     sorted.push(timers[i]);
     if (parent >= 0) timers[i].parent = newIndex[parent];
-    if (nextSibling[i] >= 0) waiting.push(nextSibling[i]);
-    i = firstChild[i] >= 0 ? firstChild[i] : waiting.pop() ?? -1;
+    if (nextSibling[i] >= 0) pending.push(nextSibling[i]);
+    i = firstChild[i] >= 0 ? firstChild[i] : pending.pop() ?? -1;
   }
   return sorted;
 }
@@ -251,7 +253,7 @@ function isTreeOrder(timers: TimerNode[]): boolean {
   return true;
 }
 
-/** Where in which file: for messages. */
+/** A place in a file, for messages. */
 interface Place {
   report: string;
   rank?: number;
@@ -264,18 +266,18 @@ function unreadable(place: Place, problem: string): TimemoryError {
   return new TimemoryError("INVALID_REPORT", `Cannot read ${place.report}: ${where} ${problem}`);
 }
 
-/** A value for a message: short, and never nested, since printing that might overflow the stack. */
+/** Shows a value in a message: short, and never nested, because nesting may overflow the stack. */
 function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value);
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
-/** An object of the file whose fields are read with checks. */
+/** An object of the file, whose fields are checked when they are read. */
 class Fields {
   readonly #values: Record<string, unknown>;
   readonly #place: Place;
-  /** What comes before a field's name in a message. */
+  /** The text before a field's name in a message. */
   readonly #path: string;
 
   private constructor(values: Record<string, unknown>, place: Place, path: string) {
@@ -304,7 +306,7 @@ class Fields {
     return this.#values[name];
   }
 
-  /** A number that is finite and not negative. */
+  /** Returns a finite number that is not negative. */
   number(name: string): number {
     const value = this.value(name);
     if (typeof value !== "number") throw this.wrong(name, "is not a number", value);
@@ -345,7 +347,7 @@ class Fields {
     return value;
   }
 
-  /** An object inside, whose fields have `path` before their names in messages. */
+  /** Returns an inner object. Its messages have `path` before a field's name. */
   object(name: string, path: string): Fields {
     const value = this.value(name);
     if (!isObject(value)) throw this.wrong(name, "is not an object", value);

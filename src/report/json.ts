@@ -1,20 +1,20 @@
 /**
- * Call trees as JSON: what the original writes, field for field and in its order, then what is known more of.
+ * Writes call trees as JSON: the fields of the original in its order, then added fields.
  *
- * Of the original, `*_elapsed` are whole microseconds, the members of `rss_*` MB of 2^20 bytes; `rss_min` and
- * `rss_self_min` are the true minima over the laps and `cpu_util` is `cpu_elapsed / wall_elapsed`, where the original
- * has the last lap and 0. Added fields:
+ * In the fields of the original, `*_elapsed` are whole microseconds, and `rss_*` are MB of 2^20
+ * bytes. `rss_min` and `rss_self_min` are the minima over the laps, where the original writes the
+ * last lap. `cpu_util` is `cpu_elapsed / wall_elapsed`, where the original writes 0. Added fields:
  *
  * | field | meaning |
  * |---|---|
  * | `manager.dropped` | scopes that could not be recorded |
- * | `manager.resolution` | the smallest steps of the sources: `wall_ns`, `cpu_ns`, `memory_bytes`; no field shows finer ones |
- * | `manager.overhead` | what a lap cost: `lap_ns` in all, `inside_ns` between its own clock readings; `laps`, `share` of the wall time |
+ * | `manager.resolution` | the smallest steps of the sources: `wall_ns`, `cpu_ns`, `memory_bytes`; no field is finer |
+ * | `manager.overhead` | cost of a lap: `lap_ns` in all, `inside_ns` between its own clock readings; `laps`, `share` of the wall time |
  * | `timer.short` | true if the mean lap is within ten times the cost of a lap |
  * | `timer.parent` | index of the parent in `timers`, -1 at the top |
  * | `timer.open` | true if no lap was complete: the readings are those of the open laps |
- * | `timer.label` | the key, only if the tag has a `_`, where `timer.tag` alone would split wrongly |
- * | `timer.ref.open_laps`, `max_open_laps` | laps open at the time, and the most that ever were at once |
+ * | `timer.label` | the label, only if the tag has a `_`: then `timer.tag` alone would split wrongly |
+ * | `timer.ref.open_laps`, `max_open_laps` | laps open when the tree was taken, and the most laps open at once |
  * | `timer.ref.overlaps` | laps that ended while a scope opened inside them was open |
  * | `timer.ref.covered_elapsed` | wall time in which a child was open, whole microseconds |
  * | `timer.ref.wall_min`, `wall_max`, `wall_stddev` | shortest and longest lap, standard deviation, microseconds |
@@ -34,16 +34,16 @@ import {
 import { isShort, overheadShare } from "../tree/overhead.ts";
 import { joinChunks } from "./chunks.ts";
 
-/** A call tree whose rows may come one at a time, so that they never are in memory all at once. */
+/** A call tree whose nodes may come one at a time, so that they are never all in memory. */
 export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost"> {
-  /** The timers in tree order. */
+  /** The nodes in tree order. */
   timers: Iterable<TimerNode>;
 }
 
 const MB = 2 ** 20;
 const CHUNK = 64 * 1024;
 
-/** JSON has no infinity: what a timer without laps has for its shortest lap becomes 0. */
+/** JSON has no infinity: the shortest lap of a node without laps becomes 0. */
 function number(value: number): string {
   return Number.isFinite(value) ? String(value) : "0";
 }
@@ -54,37 +54,37 @@ function rss(value: Rss, version = ""): string {
   return `{${version}"current":${number(value.current / MB)},"peak":${number(value.peak / MB)}}`;
 }
 
-/** As a multiple of a clock's smallest step, as far as that is known: no digit that was not measured. */
+/** Rounds to a multiple of the clock's smallest step, if known, so that no digit is invented. */
 function steps(value: number, resolution = 0): string {
   return number(resolution > 1 ? Math.round(value / resolution) * resolution : value);
 }
 
-function row(timer: TimerNode, first: boolean, { resolution, lapCost }: TimerRows): string {
-  // The original's archive writes the version at the first object of each class.
+function row(node: TimerNode, first: boolean, { resolution, lapCost }: TimerRows): string {
+  // The original writes the version at the first object of each class.
   const version = first ? '"cereal_class_version":1,' : "";
-  const user = micros(timer.user);
-  const system = micros(timer.system);
+  const user = micros(node.user);
+  const system = micros(node.system);
   const cpu = resolution?.cpu;
-  const utilization = (timer.user + timer.system) / timer.wall;
-  return `{${version}"timer.key":${timer.key},"timer.level":${timer.level},` +
-    `"timer.tag":${JSON.stringify(`${timer.tag}_${timer.label}`)},` +
-    `"timer.ref":{${version}"laps":${timer.laps},"user_elapsed":${number(user)},"system_elapsed":${number(system)},` +
-    `"wall_elapsed":${number(micros(timer.wall))},"cpu_elapsed":${number(user + system)},` +
+  const utilization = (node.user + node.system) / node.wall;
+  return `{${version}"timer.key":${node.key},"timer.level":${node.level},` +
+    `"timer.tag":${JSON.stringify(`${node.tag}_${node.label}`)},` +
+    `"timer.ref":{${version}"laps":${node.laps},"user_elapsed":${number(user)},"system_elapsed":${number(system)},` +
+    `"wall_elapsed":${number(micros(node.wall))},"cpu_elapsed":${number(user + system)},` +
     `"cpu_util":${
       number(Math.round(utilization * 1e4) / 1e4)
     },"to_seconds_ratio_num":1,"to_seconds_ratio_den":1000000,` +
-    `"rss_max":${rss(timer.rssMax, first ? '"cereal_class_version":0,' : "")},"rss_self":${rss(timer.rssSelf)},` +
-    `"rss_min":${rss(timer.rssMin)},"rss_self_min":${rss(timer.rssSelfMin)},` +
-    `"open_laps":${timer.openLaps},"max_open_laps":${timer.maxOpenLaps},"overlaps":${timer.overlaps},` +
-    `"covered_elapsed":${number(micros(timer.covered))},` +
-    `"wall_min":${number(timer.min / 1000)},"wall_max":${number(timer.max / 1000)},` +
-    `"wall_stddev":${number(Math.round(standardDeviation(timer)) / 1000)},` +
-    `"wall_ns":${number(timer.wall)},"user_ns":${steps(timer.user, cpu)},"system_ns":${steps(timer.system, cpu)},` +
-    `"covered_ns":${number(timer.covered)},"min_ns":${number(timer.min)},"max_ns":${number(timer.max)},` +
-    `"squares_ns2":${number(timer.squares)}},` +
-    `"timer.parent":${timer.parent},"timer.open":${timer.open}` +
-    (isShort(timer, lapCost) ? ',"timer.short":true' : "") +
-    (timer.tag.includes("_") ? `,"timer.label":${JSON.stringify(timer.label)}}` : "}");
+    `"rss_max":${rss(node.rssMax, first ? '"cereal_class_version":0,' : "")},"rss_self":${rss(node.rssSelf)},` +
+    `"rss_min":${rss(node.rssMin)},"rss_self_min":${rss(node.rssSelfMin)},` +
+    `"open_laps":${node.openLaps},"max_open_laps":${node.maxOpenLaps},"overlaps":${node.overlaps},` +
+    `"covered_elapsed":${number(micros(node.covered))},` +
+    `"wall_min":${number(node.min / 1000)},"wall_max":${number(node.max / 1000)},` +
+    `"wall_stddev":${number(Math.round(standardDeviation(node)) / 1000)},` +
+    `"wall_ns":${number(node.wall)},"user_ns":${steps(node.user, cpu)},"system_ns":${steps(node.system, cpu)},` +
+    `"covered_ns":${number(node.covered)},"min_ns":${number(node.min)},"max_ns":${number(node.max)},` +
+    `"squares_ns2":${number(node.squares)}},` +
+    `"timer.parent":${node.parent},"timer.open":${node.open}` +
+    (isShort(node, lapCost) ? ',"timer.short":true' : "") +
+    (node.tag.includes("_") ? `,"timer.label":${JSON.stringify(node.label)}}` : "}");
 }
 
 function resolution(value: Resolution | undefined): string {
@@ -110,23 +110,24 @@ function* pieces(trees: Iterable<TimerRows>): Generator<string> {
     nextTree = ",\n";
     let nextTimer = "\n";
     const sum = { laps: 0, wall: 0 };
-    for (const timer of tree.timers) {
-      sum.laps += timer.laps;
-      if (timer.level === 0) sum.wall += timer.wall;
-      yield nextTimer + row(timer, nextTimer === "\n", tree);
+    for (const node of tree.timers) {
+      sum.laps += node.laps;
+      if (node.level === 0) sum.wall += node.wall;
+      yield nextTimer + row(node, nextTimer === "\n", tree);
       nextTimer = ",\n";
     }
-    // After the rows, since they may be made, and scopes be dropped, while this runs.
+    // After the rows, because scopes may be dropped while the rows are produced.
     yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree.lapCost, sum)}}}`;
   }
   yield "\n]}\n";
 }
 
 /**
- * Writes call trees as JSON, a part at a time, so that a million timers need no string of a gigabyte.
+ * Writes call trees as JSON in chunks, so that a million nodes need no string of a gigabyte.
  *
- * @param trees one tree a rank; `timers` may be any iterable
- * @returns a generator of chunks of 64 Ki characters at most, more only for a timer whose own key is longer
+ * @param trees One tree per rank; `timers` may be any iterable.
+ * @returns A generator of chunks of at most 64 Ki characters. Only a node with a longer label makes
+ * a larger one.
  *
  * @example
  * ```ts
@@ -147,11 +148,11 @@ export function* jsonChunks(trees: Iterable<TimerRows>): Generator<string> {
 }
 
 /**
- * Writes call trees as JSON, one timer a line.
+ * Returns call trees as JSON, one node per line.
  *
- * @param trees one tree a rank; `timers` may be any iterable
- * @returns the JSON, which `fromJSON()` reads back without loss
- * @throws {TimemoryError} TOO_LARGE if it is longer than the engine's strings can be
+ * @param trees One tree per rank; `timers` may be any iterable.
+ * @returns The JSON, which `fromJSON()` reads back without loss.
+ * @throws {TimemoryError} `TOO_LARGE` if the JSON is longer than the engine's longest string.
  *
  * @example
  * ```ts

@@ -1,37 +1,36 @@
 /**
- * The figures of a report's line: format specifiers, decimals and widths. The lines of a tree and the line of a
- * stand-alone timer come from here.
+ * Format specifiers, decimals and widths of a report's line. Trees and stand-alone timers share
+ * them.
  *
  * @module
  */
-import { TimemoryError } from "../errors.ts";
+import { checked, DECIMALS } from "../check.ts";
 import { cpuPercent, type Rss, type TimerNode } from "../tree/call_tree.ts";
 
-/** What a line shows of a timer: times in nanoseconds, memory in bytes; one lap unless it says how many. */
+/** The figures of a line: times in nanoseconds, memory in bytes, and the laps, 1 if not given. */
 export type Readings =
   & Pick<TimerNode, "wall" | "user" | "system" | "rssMax" | "rssSelf">
   & Partial<Pick<TimerNode, "laps">>;
 
-/** What follows the key in a line, as the original prints it. */
+/** The format of the text after the label, as in the original. */
 export const DEFAULT_FORMAT: string = " : %w wall, %u user + %s system = %t CPU [sec] (%p%)" +
   " : RSS {tot,self}_{curr,peak} : (%C|%M) | (%c|%m) [MB]";
 
-/** Decimals of the times in a line, unless told. */
+/** The default decimals of the times. */
 export const DEFAULT_PRECISION: number = 3;
 
-/** Columns of one unit share their decimals and their width, as they do in the original. */
+/** Columns of one unit share their decimals and their width, as in the original. */
 type Unit = "time" | "percent" | "memory" | "count";
 
 interface Column {
   readonly unit: Unit;
-  /** In what is printed: seconds, percent, MB. */
+  /** Returns the value in the printed unit: seconds, percent or MB. */
   readonly value: (readings: Readings) => number;
 }
 
 const SECOND = 1e9;
 const MB = 2 ** 20;
 
-/** Every specifier. A new one is a line here. */
 const COLUMNS: Readonly<Record<string, Column>> = {
   "%w": { unit: "time", value: (r) => r.wall / SECOND },
   "%u": { unit: "time", value: (r) => r.user / SECOND },
@@ -45,16 +44,16 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   "%l": { unit: "count", value: (r) => r.laps ?? 1 },
 };
 
-/** Specifiers that are the same text in every line: the units. */
+/** Specifiers of the units, which have the same text in every line. */
 const UNITS: Readonly<Record<string, string>> = { "%T": "sec", "%A": "MB" };
 
 const SPECIFIER = new RegExp(`(${[...Object.keys(COLUMNS), ...Object.keys(UNITS)].join("|")})`);
 
 /**
- * Sees to it that a number can be a precision.
+ * Throws unless `precision` is a whole number from 0 to 20.
  *
- * @param precision decimals of the times
- * @throws {TimemoryError} INVALID_ARGUMENT if it is no whole number from 0 to 20
+ * @param precision Decimals of the times.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if the precision is not a whole number from 0 to 20.
  *
  * @example
  * ```ts
@@ -63,12 +62,10 @@ const SPECIFIER = new RegExp(`(${[...Object.keys(COLUMNS), ...Object.keys(UNITS)
  * ```
  */
 export function checkPrecision(precision: number): void {
-  if (!Number.isInteger(precision) || precision < 0 || precision > 20) {
-    throw new TimemoryError("INVALID_ARGUMENT", `Precision must be a whole number from 0 to 20: ${precision}`);
-  }
+  checked(DECIMALS, "precision", precision);
 }
 
-/** A format with the widths of the lines that it will print: measure every line first, then print them. */
+/** A format for lines of equal widths: measure every line first, then print the lines. */
 export class LineFormat {
   readonly #pieces: readonly (string | Column)[];
   readonly #decimals: Readonly<Record<Unit, number>>;
@@ -76,11 +73,11 @@ export class LineFormat {
   #widths: Readonly<Record<Unit, number>> | undefined;
 
   /**
-   * Takes a format apart.
+   * Splits a format at its specifiers.
    *
-   * @param format text with specifiers, see {@link formatLine}
-   * @param precision decimals of the times
-   * @throws {TimemoryError} INVALID_ARGUMENT if the precision is no whole number from 0 to 20
+   * @param format Text with specifiers, see {@link formatLine}.
+   * @param precision Decimals of the times.
+   * @throws {TimemoryError} `INVALID_ARGUMENT` if the precision is not a whole number from 0 to 20.
    */
   constructor(format: string = DEFAULT_FORMAT, precision: number = DEFAULT_PRECISION) {
     checkPrecision(precision);
@@ -91,9 +88,9 @@ export class LineFormat {
   }
 
   /**
-   * Makes the columns wide enough for these readings.
+   * Widens the columns for these readings.
    *
-   * @param readings what a line will show
+   * @param readings The figures of a line.
    */
   measure(readings: Readings): void {
     for (const piece of this.#pieces) {
@@ -105,10 +102,10 @@ export class LineFormat {
   }
 
   /**
-   * The text of a line, without its key.
+   * Returns the text of a line after its label.
    *
-   * @param readings what the line shows
-   * @returns the format with the figures in place
+   * @param readings The figures of the line.
+   * @returns The format with the figures in place.
    */
   print(readings: Readings): string {
     const widths = this.#widths ??= this.#measured();
@@ -123,23 +120,26 @@ export class LineFormat {
 
   #measured(): Record<Unit, number> {
     const decimals = this.#decimals;
-    // Room for two digits and the point, more only for larger values.
+    // Two digits and the point, and more for larger values.
     const width = (unit: Unit) => Math.max(decimals[unit] + 3, this.#largest[unit].toFixed(decimals[unit]).length);
-    // A percentage never widens its column in the original: one of 1113.6 sticks out.
+    // In the original a percentage never widens its column: 1113.6 sticks out.
     return { time: width("time"), percent: 5, memory: width("memory"), count: String(this.#largest.count).length };
   }
 }
 
 /**
- * The text of one line for a timer that stands alone, its columns as wide as its own values need.
+ * Returns one line of a stand-alone timer, with columns as wide as its own values need.
  *
- * @param format text with `%w` wall, `%u` user, `%s` system and `%t` CPU time in seconds, `%p` CPU in percent of the
- * wall time, `%C` and `%M` current and peak RSS, `%c` and `%m` what the laps added to them, in MB of 2^20 bytes, `%l` the
- * number of laps, `%T` and `%A` the units of the times and of the memory; all else is printed as it stands
- * @param readings times in nanoseconds, memory in bytes
- * @param precision decimals of the times, 3 by default
- * @returns the format with the figures in place
- * @throws {TimemoryError} INVALID_ARGUMENT if the precision is no whole number from 0 to 20
+ * The specifiers are `%w` wall, `%u` user, `%s` system and `%t` CPU time in seconds, and `%p` the
+ * CPU time in percent of the wall time. `%C` and `%M` are current and peak RSS, `%c` and `%m` their
+ * growth over the laps, in MB of 2^20 bytes. `%l` is the number of laps. `%T` and `%A` are the
+ * units of times and memory. Other text is printed as is.
+ *
+ * @param format Text with specifiers.
+ * @param readings Times in nanoseconds, memory in bytes.
+ * @param precision Decimals of the times, 3 by default.
+ * @returns The format with the figures in place.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if the precision is not a whole number from 0 to 20.
  *
  * @example
  * ```ts
@@ -156,10 +156,10 @@ export function formatLine(format: string, readings: Readings, precision: number
 }
 
 /**
- * What stands at the end of a line.
+ * Returns the end of a line.
  *
- * @param timer its laps, and whether none of them is complete
- * @returns the number of laps if it is over 1, and ` (open)` for a timer whose first lap goes on; else nothing
+ * @param node Its laps, and whether it has no complete lap.
+ * @returns The number of laps if it is over 1, and ` (open)` for a node without a complete lap.
  *
  * @example
  * ```ts
@@ -172,11 +172,11 @@ export function lineEnd({ laps, open }: Pick<TimerNode, "laps" | "open">): strin
 }
 
 /**
- * What follows the key in the line of a memory usage that stands alone.
+ * Returns the text after the label in the line of a stand-alone memory usage.
  *
- * @param total resident memory at the end, in bytes
- * @param self what the scope added to it, in bytes
- * @returns the figures in MB of 2^20 bytes, with one to three decimals
+ * @param total Resident memory at the end, in bytes.
+ * @param self Memory that the scope added, in bytes.
+ * @returns The figures in MB of 2^20 bytes, with one to three decimals.
  *
  * @example
  * ```ts
@@ -190,7 +190,7 @@ export function formatRss(total: Rss, self: Rss): string {
   return ` : RSS {total,self}_{current,peak} : ${pair(total)} | ${pair(self)} [MB]`;
 }
 
-/** As the original prints it: three decimals, less the zeros at the end, but one. */
+/** Prints as the original does: three decimals, then without up to two zeros at the end. */
 function megabytes(bytes: number): string {
   return (bytes / MB).toFixed(3).replace(/0{1,2}$/, "");
 }

@@ -1,5 +1,5 @@
 /**
- * A call tree as a table of chosen columns, with as many digits as the clocks resolve.
+ * Prints a call tree as a table of chosen columns, with as many digits as the clocks resolve.
  *
  * @module
  */
@@ -15,27 +15,27 @@ import {
 } from "../tree/call_tree.ts";
 import { isShort } from "../tree/overhead.ts";
 
-/** The columns that `report({ columns })` can show. */
+/** A column of `report({ columns })`. */
 export type ColumnName =
   | "laps" // completed laps
-  | "wall" // wall time, summed over the laps
-  | "self" // wall time that no child covered
-  | "user" // user CPU time
-  | "system" // system CPU time
-  | "cpu" // user + system CPU time
+  | "wall" // wall time in seconds, summed over the laps
+  | "self" // wall time in seconds without the time of the children
+  | "user" // user CPU time in seconds
+  | "system" // system CPU time in seconds
+  | "cpu" // user + system CPU time in seconds
   | "percent" // CPU time in percent of the wall time
-  | "mean" // wall time of the mean lap; marked by a star where it is within ten times the cost of a lap
-  | "min" // wall time of the shortest lap
-  | "max" // wall time of the longest lap
-  | "stddev" // standard deviation of the laps' wall time
-  | "concurrency" // laps open at once, at most
+  | "mean" // wall time of the mean lap in microseconds; a star if below ten times the cost of a lap
+  | "min" // wall time of the shortest lap in microseconds
+  | "max" // wall time of the longest lap in microseconds
+  | "stddev" // standard deviation of the laps' wall time in microseconds
+  | "concurrency" // most laps that were open at once
   | "open" // laps open now
-  | "rss" // resident memory when a lap stopped, at most
-  | "peak" // peak resident memory when a lap stopped, at most
-  | "selfRss" // resident memory that a lap added, at most
-  | "selfPeak"; // peak resident memory that a lap added, at most
+  | "rss" // resident memory in MB at the end of a lap: the maximum over the laps
+  | "peak" // peak resident memory in MB at the end of a lap: the maximum over the laps
+  | "selfRss" // resident memory in MB that a lap added: the maximum over the laps
+  | "selfPeak"; // peak resident memory in MB that a lap added: the maximum over the laps
 
-/** The columns that are shown when none are named. */
+/** The usual columns. */
 export const DEFAULT_COLUMNS: readonly ColumnName[] = [
   "laps",
   "wall",
@@ -53,71 +53,71 @@ const UNKNOWN: Resolution = { wall: 0, cpu: 0, memory: 0 };
 const MB = 2 ** 20;
 const SECOND = 1e9;
 const MICROSECOND = 1e3;
-/** A ratio of times that is known no better than this says nothing. */
+/** The largest relative error of a ratio that is printed. */
 const WORST_RATIO = 0.5;
 
-/** The part of a call tree that concerns all of its rows. */
+/** The fields of a call tree that apply to all rows. */
 export type TableTree = Pick<CallTree, "resolution" | "lapCost">;
 
 interface Column {
   title: string;
-  cell(timer: TimerNode, tree: Required<Pick<TableTree, "resolution">> & TableTree): string;
+  cell(node: TimerNode, tree: Required<Pick<TableTree, "resolution">> & TableTree): string;
 }
 
-/** Decimals of a value in some unit that steps of `resolution` warrant; those of a nanosecond where it is not known. */
+/** Returns the decimals of a value in `unit` for steps of `resolution`, 1 if unknown. */
 function decimals(resolution: number, unit: number): number {
   return Math.max(0, Math.floor(Math.log10(unit / (resolution || 1)) + 1e-9));
 }
 
-function wall(title: string, unit: number, value: (timer: TimerNode) => number): Column {
-  return { title, cell: (timer, { resolution }) => (value(timer) / unit).toFixed(decimals(resolution.wall, unit)) };
+function wall(title: string, unit: number, value: (node: TimerNode) => number): Column {
+  return { title, cell: (node, { resolution }) => (value(node) / unit).toFixed(decimals(resolution.wall, unit)) };
 }
 
-function cpu(title: string, value: (timer: TimerNode) => number): Column {
-  return { title, cell: (timer, { resolution }) => (value(timer) / SECOND).toFixed(decimals(resolution.cpu, SECOND)) };
+function cpu(title: string, value: (node: TimerNode) => number): Column {
+  return { title, cell: (node, { resolution }) => (value(node) / SECOND).toFixed(decimals(resolution.cpu, SECOND)) };
 }
 
-function memory(title: string, value: (timer: TimerNode) => number): Column {
-  return { title, cell: (timer, { resolution }) => (value(timer) / MB).toFixed(decimals(resolution.memory, MB)) };
+function memory(title: string, value: (node: TimerNode) => number): Column {
+  return { title, cell: (node, { resolution }) => (value(node) / MB).toFixed(decimals(resolution.memory, MB)) };
 }
 
-function count(title: string, value: (timer: TimerNode) => number): Column {
-  return { title, cell: (timer) => String(value(timer)) };
+function count(title: string, value: (node: TimerNode) => number): Column {
+  return { title, cell: (node) => String(value(node)) };
 }
 
-/** Percent, with a decimal only where the clocks warrant it, and `-` where they say nothing. */
-function percent(timer: TimerNode, { resolution: { wall, cpu } }: { resolution: Resolution }): string {
-  const error = Math.max(wall, cpu) / timer.wall;
+/** Returns the percentage with the decimals that the clocks resolve, `-` if they are too coarse. */
+function percent(node: TimerNode, { resolution: { wall, cpu } }: { resolution: Resolution }): string {
+  const error = Math.max(wall, cpu) / node.wall;
   if (!(error < WORST_RATIO)) return "-";
-  return cpuPercent(timer).toFixed(error < 0.001 ? 1 : 0);
+  return cpuPercent(node).toFixed(error < 0.001 ? 1 : 0);
 }
 
 const MEAN = wall("mean [us]", MICROSECOND, meanLap);
 
 const COLUMNS: Readonly<Record<ColumnName, Column>> = {
-  laps: count("laps", (timer) => timer.laps),
-  wall: wall("wall [s]", SECOND, (timer) => timer.wall),
+  laps: count("laps", (node) => node.laps),
+  wall: wall("wall [s]", SECOND, (node) => node.wall),
   self: wall("self [s]", SECOND, selfTime),
-  user: cpu("user [s]", (timer) => timer.user),
-  system: cpu("system [s]", (timer) => timer.system),
-  cpu: cpu("CPU [s]", (timer) => timer.user + timer.system),
+  user: cpu("user [s]", (node) => node.user),
+  system: cpu("system [s]", (node) => node.system),
+  cpu: cpu("CPU [s]", (node) => node.user + node.system),
   percent: { title: "CPU [%]", cell: percent },
   mean: {
     title: "mean [us]",
-    cell: (timer, tree) => MEAN.cell(timer, tree) + (tree.lapCost ? isShort(timer, tree.lapCost) ? "*" : " " : ""),
+    cell: (node, tree) => MEAN.cell(node, tree) + (tree.lapCost ? isShort(node, tree.lapCost) ? "*" : " " : ""),
   },
-  min: wall("min [us]", MICROSECOND, (timer) => timer.min),
-  max: wall("max [us]", MICROSECOND, (timer) => timer.max),
+  min: wall("min [us]", MICROSECOND, (node) => node.min),
+  max: wall("max [us]", MICROSECOND, (node) => node.max),
   stddev: wall("stddev [us]", MICROSECOND, standardDeviation),
-  concurrency: count("at once", (timer) => timer.maxOpenLaps),
-  open: count("open", (timer) => timer.openLaps),
-  rss: memory("RSS [MB]", (timer) => timer.rssMax.current),
-  peak: memory("peak [MB]", (timer) => timer.rssMax.peak),
-  selfRss: memory("self RSS [MB]", (timer) => timer.rssSelf.current),
-  selfPeak: memory("self peak [MB]", (timer) => timer.rssSelf.peak),
+  concurrency: count("at once", (node) => node.maxOpenLaps),
+  open: count("open", (node) => node.openLaps),
+  rss: memory("RSS [MB]", (node) => node.rssMax.current),
+  peak: memory("peak [MB]", (node) => node.rssMax.peak),
+  selfRss: memory("self RSS [MB]", (node) => node.rssSelf.current),
+  selfPeak: memory("self peak [MB]", (node) => node.rssSelf.peak),
 };
 
-/** The named columns, all checked. */
+/** Throws on an unknown name. */
 function chosen(names: readonly ColumnName[]): Column[] {
   return names.map((name) => {
     if (!Object.hasOwn(COLUMNS, name)) {
@@ -127,7 +127,7 @@ function chosen(names: readonly ColumnName[]): Column[] {
   });
 }
 
-/** A table of figures, its columns as wide as their widest cell: a first row of titles, then one row a timer. */
+/** A table with a row of titles and one row per node, each column as wide as its widest cell. */
 export class Table {
   readonly #columns: Column[];
   readonly #rows: string[][];
@@ -136,23 +136,23 @@ export class Table {
   /**
    * Makes the cells.
    *
-   * @throws TimemoryError INVALID_ARGUMENT if there is no column of a name
+   * @throws {TimemoryError} `INVALID_ARGUMENT` if a name is unknown.
    */
   constructor(names: readonly ColumnName[], timers: readonly TimerNode[], tree: TableTree) {
     this.#columns = chosen(names);
     const known = { ...tree, resolution: tree.resolution ?? UNKNOWN };
-    this.#rows = timers.map((timer) => this.#columns.map((column) => column.cell(timer, known)));
+    this.#rows = timers.map((node) => this.#columns.map((column) => column.cell(node, known)));
     this.#widths = this.#columns.map(({ title }, i) =>
       this.#rows.reduce((width, row) => Math.max(width, row[i].length), title.length)
     );
   }
 
-  /** The row of titles. */
+  /** Returns the row of titles. */
   head(): string {
     return this.#align(this.#columns.map((column) => column.title));
   }
 
-  /** The row of a timer, by its index. */
+  /** Returns the row of a node by its index. */
   row(index: number): string {
     return this.#align(this.#rows[index]);
   }

@@ -1,50 +1,52 @@
 /**
- * A call tree as text, one line a timer, as the original prints it.
+ * Prints a call tree as text, one line per node, as the original does.
  *
  * @module
  */
-import { checkOptions } from "../check.ts";
-import { TimemoryError } from "../errors.ts";
+import { checked, checkOptions, POSITIVE_COUNT, rankBelow } from "../check.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { columns, escapeControls } from "./escape.ts";
 import { joinChunks } from "./chunks.ts";
 import { lineEnd, LineFormat } from "./line.ts";
 import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table.ts";
 
-/** How a call tree is printed. */
+/** The options of a printed call tree. */
 export interface TextOptions {
-  /** `false` leaves out the lines that would show zeros: wall and CPU time both under 1 ms. `true` by default. */
+  /** `false` omits the nodes whose wall and CPU time are both under 1 ms. `true` by default. */
   noMin?: boolean;
-  /** Marks the lines as those of one MPI rank, under a first line `> rank N`. */
+  /** Marks the lines as those of one MPI rank, below a first line `> rank N`. */
   rank?: { rank: number; size: number };
-  /** A table of these columns instead of the original's lines, with the digits that the clocks resolve; `true`: the usual ones. */
+  /**
+   * Prints a table of these columns, with the digits that the clocks resolve; `true`: the usual.
+   */
   columns?: true | readonly ColumnName[];
-  /** What follows the key, with the specifiers of `formatLine()`; the original's line by default. */
+  /** The text after the label, with the specifiers of `Timer`; the original's line by default. */
   format?: string;
-  /** Decimals of the times, 3 by default. */
+  /** Decimals of the times. 3 by default. */
   precision?: number;
 }
 
 /** The keys of {@link TextOptions}. */
 export const TEXT_OPTIONS: readonly string[] = ["noMin", "rank", "columns", "format", "precision"];
 
-/** Below this many nanoseconds a time prints as zero in the original's three decimals. */
+/** A time below this many nanoseconds prints as zero in the original's three decimals. */
 const SHOWN = 1e6;
 
-// Lines are padded to the longest, so without these two limits the text would grow with the square of the depth: the
-// lines of a recursion 60 000 levels deep would be 120 000 columns wide each.
-/** Levels that are indented. A deeper one says its level at the left of an indent of this many. */
+// Lines are padded to the longest, so without these two limits the text grows with the square of
+// the depth: a recursion of 60 000 levels would take 120 000 columns a line.
+/** Levels with an indent of their own. A deeper node prints its level in the widest indent. */
 const INDENTED_LEVELS = 512;
-/** Columns that the others are padded to at most; a longer key just sticks out. */
+/** The widest padding, in columns. A longer label sticks out. */
 const WIDEST_PADDING = 2048;
 
 /**
- * The lines of a call tree, one at a time, each with its line break.
+ * Yields the lines of a call tree, each with its line break.
  *
- * @param tree the call tree
- * @param options what to show
- * @returns a generator of lines
- * @throws {TimemoryError} INVALID_ARGUMENT, at the first line, if the precision or the rank is out of range
+ * @param tree The call tree.
+ * @param options The options.
+ * @returns A generator of lines.
+ * @throws {TimemoryError} `INVALID_ARGUMENT`, at the first line, if precision, rank or a column is
+ * invalid.
  *
  * @example
  * ```ts
@@ -62,8 +64,8 @@ export function* textLines(tree: CallTree, options: TextOptions = {}): Generator
   const heads: string[] = [];
   const widths: number[] = [];
   let padding = 0;
-  for (const timer of timers) {
-    const head = `${prefix}[${escapeControls(timer.tag)}] ${indent(timer.level)}${escapeControls(timer.label)}`;
+  for (const { tag, level, label } of timers) {
+    const head = `${prefix}[${escapeControls(tag)}] ${indent(level)}${escapeControls(label)}`;
     const width = columns(head);
     if (width > padding && width <= WIDEST_PADDING) padding = width;
     heads.push(head);
@@ -79,23 +81,23 @@ export function* textLines(tree: CallTree, options: TextOptions = {}): Generator
   }
 }
 
-/** What stands behind the keys: a title above, where there is one, and the end of each line. */
+/** The text after the labels: the end of each line, and a title if there is one. */
 interface Body {
   title?: string;
   end(index: number): string;
 }
 
-/** Checks the options at once, and makes the body when the timers are known. */
+/** Checks the options at once, and returns a function that makes the body from the nodes. */
 function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: TableTree) => Body {
   if (options.columns === undefined) {
     const format = new LineFormat(options.format, options.precision);
     return (timers) => {
-      for (const timer of timers) format.measure(timer);
+      for (const node of timers) format.measure(node);
       return { end: (i) => format.print(timers[i]) + lineEnd(timers[i]) };
     };
   }
   const names = options.columns === true ? DEFAULT_COLUMNS : options.columns;
-  new Table(names, [], {}); // so that a wrong name is an error even for an empty tree
+  new Table(names, [], {}); // throws on an unknown name, even for an empty tree
   return (timers, tree) => {
     const table = new Table(names, timers, tree);
     return { title: ` ${table.head()}`, end: (i) => ` ${table.row(i)}` };
@@ -103,16 +105,18 @@ function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: Tabl
 }
 
 /**
- * A call tree as text: one line a timer, the key indented by its level, then wall, user, system and CPU time in
- * seconds, CPU in percent of the wall time, total and self RSS in MB, and the laps if there was more than one.
- * Control characters in keys are shown escaped. A timer without a complete lap is marked by ` (open)`: its figures
- * are what the open laps have so far.
+ * Returns a call tree as text, one line per node.
  *
- * @param tree the call tree
- * @param options what to show
- * @returns the lines, each with its line break; an empty string if there is none to show
- * @throws {TimemoryError} INVALID_ARGUMENT if the precision or the rank is out of range, TOO_LARGE if the text is
- * longer than the engine's strings can be
+ * A line has the label, indented by its level, then wall, user, system and CPU time in seconds and
+ * CPU in percent of the wall time. Total and self RSS in MB follow, and the laps if there are two
+ * or more. Control characters in labels are escaped. ` (open)` marks a node without a complete lap;
+ * its figures are those of the open laps so far.
+ *
+ * @param tree The call tree.
+ * @param options The options.
+ * @returns The lines, each with its line break; an empty string without lines.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if precision, rank or a column is invalid, `TOO_LARGE`
+ * if the text is longer than the engine's longest string.
  *
  * @example
  * ```ts
@@ -131,10 +135,9 @@ function isShown({ wall, user, system }: TimerNode): boolean {
 function linePrefix(place: TextOptions["rank"]): string {
   if (place === undefined) return "> ";
   const { rank, size } = place;
-  if (!Number.isInteger(rank) || !Number.isInteger(size) || rank < 0 || rank >= size) {
-    throw new TimemoryError("INVALID_ARGUMENT", `Rank must be a whole number from 0 to size - 1: ${rank} of ${size}`);
-  }
-  // As wide as the number of ranks, as in the original: ten ranks are 00 to 09.
+  checked(POSITIVE_COUNT, "size", size);
+  checked(rankBelow(size), "rank", rank);
+  // As wide as the number of ranks, as in the original: ten ranks print as 00 to 09.
   return `|${String(rank).padStart(String(size).length, "0")}> `;
 }
 

@@ -1,7 +1,7 @@
 import { checked, checkOptions, optional, SWITCH, TEXT } from "../check.ts";
 import { type ArgumentOptions, argumentsText, tagText } from "../label/show_value.ts";
 import { type CallSite, callSite } from "../label/call_site.ts";
-import { type LabelRule, scopeKey } from "../label/label.ts";
+import { type LabelRule, scopeLabel } from "../label/label.ts";
 import { treeLineAtExit } from "../timer/printed_lap.ts";
 import { closeAfter, type Recorder } from "./recorder.ts";
 
@@ -99,11 +99,11 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     optional(SWITCH, "reportAtExit", reportAtExit);
     const args = argumentsText(options);
     if (label === "blank" && typeof key === "string" && key !== "") return key;
-    return scopeKey(key, callSite(nback, above), label, args);
+    return scopeLabel(key, callSite(nback, above), label, args);
   }
 
   function plainLabel(strings: TemplateStringsArray): number {
-    const label = core.label(scopeKey(text(strings), callSite(0, open), "default"));
+    const label = core.label(scopeLabel(text(strings), callSite(0, open), "default"));
     if (label !== core.overflowLabel) plainTags.set(strings, label);
     return label;
   }
@@ -114,14 +114,14 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     const key = strings.reduce((sum, part, i) => sum + tagText(values[i - 1]) + part);
     let label = tag.labels.get(key);
     if (label === undefined) {
-      label = core.label(scopeKey(key, tag.site, "default"));
+      label = core.label(scopeLabel(key, tag.site, "default"));
       if (label !== core.overflowLabel) tag.labels.set(key, label);
     }
     return label;
   }
 
   function run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T {
-    checked(TEXT, "The key", key);
+    checked(TEXT, "key", key);
     if (!recorder.enabled) return fn();
     const label = labelOf(run, key, options);
     const lap = () => recorder.run(core.label(label), fn);

@@ -1,8 +1,8 @@
 // The forms in which a wrapper is used: on a function, as a decorator of either kind, and with options before both.
 import { TimemoryError } from "../errors.ts";
-import { ownName, renderValue } from "../label/show_value.ts";
+import { ownName, showValue } from "../label/show_value.ts";
 import { type Callee, type CallSite, callSite } from "../label/call_site.ts";
-import { functionLabel } from "../label/label.ts";
+import { functionName as nameOf } from "../label/label.ts";
 import { type AnyFunction, type Call, isClass } from "./wrap.ts";
 
 /** What a standard decorator of a method, getter or setter is told. */
@@ -73,7 +73,7 @@ export function createWrapper<Options extends object>(
     if (typeof target !== "function" || isClass(target)) throw notWrapped(target);
     if (!isContext(context)) {
       return make(
-        { fn: target as Call, site: { ...site, functionName: functionLabel(target) }, isMethod: false },
+        { fn: target as Call, site: { ...site, functionName: nameOf(target) }, isMethod: false },
         options,
       );
     }
@@ -100,7 +100,7 @@ export function createWrapper<Options extends object>(
   }
 
   function notWrapped(value: unknown): TimemoryError {
-    const shown = isClass(value) ? `the class "${ownName(value as Call) ?? "<anonymous>"}"` : renderValue(value);
+    const shown = isClass(value) ? `the class "${ownName(value as Call) ?? "<anonymous>"}"` : showValue(value);
     return new TimemoryError("INVALID_ARGUMENT", `${name} wraps functions and decorates methods, not ${shown}`);
   }
 

@@ -3,7 +3,7 @@ import { checkOptions, optional, SWITCH, TEXT } from "../check.ts";
 import { escapeControls } from "../report/escape.ts";
 import { formatRss } from "../report/line.ts";
 import { type ConfigurableWrapper, createWrapper, type Target } from "./decorate.ts";
-import { scopeKey } from "../label/label.ts";
+import { scopeLabel } from "../label/label.ts";
 import { lineAtExit, risen, treeLineAtExit } from "../timer/printed_lap.ts";
 import { print } from "../runtime/print.ts";
 import { closeAfter, type Recorder, RunPolicy } from "./recorder.ts";
@@ -84,7 +84,7 @@ function optionsCheck(names: readonly string[]): (options: AutoTimedOptions) => 
 /** A user's key is printed as it is. */
 function standAloneHead(target: Target, key: string | undefined, owner?: string, args?: string): string {
   if (key) return key;
-  return escapeControls(scopeKey(undefined, { ...target.site, className: owner }, "blank", args));
+  return escapeControls(scopeLabel(undefined, { ...target.site, className: owner }, "blank", args));
 }
 
 /** Records the calls in the call tree. */
@@ -132,7 +132,7 @@ function treeLabels(recorder: Recorder, target: Target, key: string | undefined)
 }
 
 function treeLabel({ site }: Target, key: string | undefined, owner: string | undefined, args: string | undefined) {
-  return scopeKey(key, { ...site, className: owner }, "default", args);
+  return scopeLabel(key, { ...site, className: owner }, "default", args);
 }
 
 /** Records the calls in the call tree and prints a line for each. */

@@ -1,5 +1,5 @@
 // What the wrappers share: a function with the looks of another one, whose calls are measured by a gauge.
-import { classOf, ownName, renderArguments } from "../label/show_value.ts";
+import { classOf, ownName, showArguments } from "../label/show_value.ts";
 import { followAsyncGenerator, followGenerator, type OpenLap } from "./wrap_generator.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -41,7 +41,7 @@ export function isClass(fn: unknown): boolean {
 export function wrap(fn: Call, wrapping: Wrapping): Call {
   const { recorder, gauge, addArgs } = wrapping;
   const owners = new Owners(wrapping.isMethod ? undefined : () => wrapped, ownName(fn) ?? "");
-  const shown = (args: IArguments) => addArgs ? renderArguments(args) : undefined;
+  const shown = (args: IArguments) => addArgs ? showArguments(args) : undefined;
 
   // Two functions, for switched off the arguments shall be handed on without an object being made of them.
   function wrapped(this: unknown): unknown {

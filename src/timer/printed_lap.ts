@@ -7,7 +7,7 @@ import { escapeControls } from "../report/escape.ts";
 import { checkPrecision, DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Readings } from "../report/line.ts";
 import { type ArgumentOptions, argumentsText } from "../label/show_value.ts";
 import { type Callee, callSite } from "../label/call_site.ts";
-import { scopeKey } from "../label/label.ts";
+import { scopeLabel } from "../label/label.ts";
 import type { Rss } from "../tree/call_tree.ts";
 
 /** What a line shows, unless its timer says otherwise. */
@@ -82,5 +82,5 @@ export function standAloneKey(key: string | undefined, options: ArgumentOptions,
   const args = argumentsText(options);
   if (typeof key === "string" && key !== "") return key;
   const site = callSite(0, above);
-  return escapeControls(scopeKey(key, site, "blank", args));
+  return escapeControls(scopeLabel(key, site, "blank", args));
 }

@@ -1,32 +1,38 @@
 import { type CallTree, type LapCost, meanLap, selfTime, type TimerNode } from "./call_tree.ts";
 
-/** A mean lap of less than so many times its cost is marked: its times say more of the timer than of the code. */
+/**
+ * A mean lap below this many times its cost is marked: it measures the timer more than the code.
+ */
 const SHORT = 10;
 
-/** True if a timer's mean lap is within ten times the cost of a lap. */
-export function isShort(timer: TimerNode, cost: LapCost | undefined): boolean {
-  return cost !== undefined && timer.laps > 0 && meanLap(timer) < SHORT * cost.total;
+/** Returns true if a node's mean lap is within ten times the cost of a lap. */
+export function isShort(node: TimerNode, cost: LapCost | undefined): boolean {
+  return cost !== undefined && node.laps > 0 && meanLap(node) < SHORT * cost.total;
 }
 
-/** Laps of the whole tree, and the share of the time at its top that they cost. */
+/** Returns the laps of a tree, and their cost as a share of the wall time at its top. */
 export function overhead({ timers }: Pick<CallTree, "timers">, cost: LapCost): { laps: number; share: number } {
   let laps = 0;
   let wall = 0;
-  for (const timer of timers) {
-    laps += timer.laps;
-    if (timer.level === 0) wall += timer.wall;
+  for (const node of timers) {
+    laps += node.laps;
+    if (node.level === 0) wall += node.wall;
   }
   return { laps, share: overheadShare(laps, wall, cost) };
 }
 
-/** The share of a wall time that so many laps cost. */
+/** Returns the cost of `laps` laps as a share of `wall`, at most 1. */
 export function overheadShare(laps: number, wall: number, cost: LapCost): number {
   return wall > 0 ? Math.min(1, laps * cost.total / wall) : 0;
 }
 
 /**
- * The tree without the cost of the laps below each node in its wall and self time. What a scope costs beyond its lap, such as
- * looking for the call site in a plain `autoTimer()`, is not known and stays.
+ * Returns the tree without the cost of the laps below each node, in wall and self time. Some scopes
+ * cost more than their lap, such as a plain `autoTimer()`, which looks for its call site. That part
+ * stays.
+ *
+ * @param tree The call tree; it is not changed.
+ * @returns A new tree, or `tree` itself if its `lapCost` is not known.
  */
 export function compensate(tree: CallTree): CallTree {
   const { timers, lapCost } = tree;
@@ -39,10 +45,10 @@ export function compensate(tree: CallTree): CallTree {
     lapsBelow[parent] += laps + lapsBelow[i];
     childLaps[parent] += laps;
   }
-  const compensated = timers.map((timer, i) => {
-    const wall = Math.max(0, timer.wall - lapsBelow[i] * lapCost.total);
-    const self = Math.max(0, selfTime(timer) - childLaps[i] * (lapCost.total - lapCost.inside));
-    return { ...timer, wall, covered: Math.max(0, wall - self) };
+  const compensated = timers.map((node, i) => {
+    const wall = Math.max(0, node.wall - lapsBelow[i] * lapCost.total);
+    const self = Math.max(0, selfTime(node) - childLaps[i] * (lapCost.total - lapCost.inside));
+    return { ...node, wall, covered: Math.max(0, wall - self) };
   });
   return { ...tree, timers: compensated };
 }

@@ -1,10 +1,10 @@
 import type { Resolution } from "./call_tree.ts";
 
-/** Where the readings of one column come from. */
+/** The source of one column's readings. */
 export interface Source {
-  /** The call or file that is read, such as `getrusage(RUSAGE_SELF)`; `none` where the runtime has no such reading. */
+  /** The call or file, such as `getrusage(RUSAGE_SELF)`; `none` if the runtime has none. */
   source: string;
-  /** The unit in which the source counts. */
+  /** The unit of the source's values. */
   unit: "ns" | "us" | "ms" | "bytes" | "KiB" | "pages" | "none";
   /** The smallest step of the source: nanoseconds for times, bytes for memory, 0 for `none`. */
   resolution: number;
@@ -14,20 +14,20 @@ export interface Source {
 export interface Sources {
   /** The monotonic clock. */
   wall: Source;
-  /** User CPU time: the process's on the main thread, the thread's in a worker where the runtime reports it. */
+  /** User CPU time of the process; in a worker of the thread, if the runtime reports it. */
   user: Source;
-  /** System CPU time, of the same. */
+  /** System CPU time of the process; in a worker of the thread, if the runtime reports it. */
   system: Source;
-  /** Memory of the process that is resident now. */
+  /** Resident memory of the process now. */
   rssCurrent: Source;
-  /** The most memory of the process that was resident so far. */
+  /** The largest resident memory of the process so far. */
   rssPeak: Source;
 }
 
 /** The source of a column that the runtime can't read. */
 export const NO_SOURCE: Source = { source: "none", unit: "none", resolution: 0 };
 
-/** Returns the smallest steps behind a report: of the clock, the CPU times and the memory. */
+/** Returns the smallest steps of the clock, the CPU times and the memory. */
 export function resolutionOf({ wall, user, rssCurrent }: Sources): Resolution {
   return { wall: wall.resolution, cpu: user.resolution, memory: rssCurrent.resolution };
 }

@@ -1,71 +1,71 @@
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
-import { argumentsText, renderArguments, renderValue, tagText } from "../src/label/show_value.ts";
+import { argumentsText, showArguments, showValue, tagText } from "../src/label/show_value.ts";
 import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
 
 class Grid {
   n = 1;
 }
 
-test("renderArguments() shows primitives as they are", () => {
+test("showArguments() shows primitives as they are", () => {
   assertEquals(
-    renderArguments([1, "q", true, null, undefined, 10n, Symbol("s"), -0.5]),
+    showArguments([1, "q", true, null, undefined, 10n, Symbol("s"), -0.5]),
     "1, q, true, null, undefined, 10n, Symbol(s), -0.5",
   );
-  assertEquals(renderArguments([]), "");
+  assertEquals(showArguments([]), "");
 });
 
-test("renderArguments() takes a function's arguments", () => {
+test("showArguments() accepts a function's arguments", () => {
   function call(..._: unknown[]): string {
-    return renderArguments(arguments);
+    return showArguments(arguments);
   }
   assertEquals(call("a", [1]), "a, [1]");
 });
 
-test("renderValue() shows arrays and plain objects from the inside", () => {
-  assertEquals(renderValue([1, [2, [3, [4]]]]), "[1, [2, Array(2)]]");
-  assertEquals(renderValue({ a: 1, b: { c: { d: 1 } } }), "{a: 1, b: {c: {...}}}");
+test("showValue() shows arrays and plain objects with their members", () => {
+  assertEquals(showValue([1, [2, [3, [4]]]]), "[1, [2, Array(2)]]");
+  assertEquals(showValue({ a: 1, b: { c: { d: 1 } } }), "{a: 1, b: {c: {...}}}");
   // deno-lint-ignore no-sparse-arrays -- a hole is what is tested
-  assertEquals(renderValue([1, , 3]), "[1, , 3]");
-  assertEquals(renderValue(Object.create(null)), "{}");
+  assertEquals(showValue([1, , 3]), "[1, , 3]");
+  assertEquals(showValue(Object.create(null)), "{}");
 });
 
-test("renderValue() shows other objects by their class", () => {
-  assertEquals(renderValue(new Grid()), "[Grid]");
-  assertEquals(renderValue(new (class extends Grid {})()), "{n: 1}"); // it has no name
-  assertEquals(renderValue(new Float64Array(1000)), "Float64Array(1000)");
-  assertEquals(renderValue(new Map([[1, 2]])), "Map(1)");
-  assertEquals(renderValue(new Set([1, 2])), "Set(2)");
-  assertEquals(renderValue(new Date(0)), "1970-01-01T00:00:00.000Z");
-  assertEquals(renderValue(new Date(NaN)), "Invalid Date");
-  assertEquals(renderValue(/a+/g), "/a+/");
-  assertEquals(renderValue(new RangeError("far")), "RangeError: far");
-  assertEquals(renderValue(Promise.resolve()), "[Promise]");
-  assertEquals(renderValue(function solve() {}), "[function solve]");
-  assertEquals(renderValue(() => 1), "[function]");
+test("showValue() shows other objects by the name of their class", () => {
+  assertEquals(showValue(new Grid()), "[Grid]");
+  assertEquals(showValue(new (class extends Grid {})()), "{n: 1}"); // an anonymous class
+  assertEquals(showValue(new Float64Array(1000)), "Float64Array(1000)");
+  assertEquals(showValue(new Map([[1, 2]])), "Map(1)");
+  assertEquals(showValue(new Set([1, 2])), "Set(2)");
+  assertEquals(showValue(new Date(0)), "1970-01-01T00:00:00.000Z");
+  assertEquals(showValue(new Date(NaN)), "Invalid Date");
+  assertEquals(showValue(/a+/g), "/a+/");
+  assertEquals(showValue(new RangeError("far")), "RangeError: far");
+  assertEquals(showValue(Promise.resolve()), "[Promise]");
+  assertEquals(showValue(function solve() {}), "[function solve]");
+  assertEquals(showValue(() => 1), "[function]");
 });
 
-test("renderValue() takes at most 40 characters, and cuts no character in two", () => {
-  assertEquals(renderValue("x".repeat(41)), "x".repeat(37) + "...");
-  assertEquals(renderValue("x".repeat(40)), "x".repeat(40));
-  assertEquals(renderValue("x".repeat(36) + "😀😀😀"), "x".repeat(36) + "...");
-  assertEquals(renderValue(Array.from({ length: 1e6 }, () => 7)).length, 40);
-  assertEquals(renderValue(10n ** 100000n), "[bigint]");
+test("showValue() returns at most 40 characters and never half a character", () => {
+  assertEquals(showValue("x".repeat(41)), "x".repeat(37) + "...");
+  assertEquals(showValue("x".repeat(40)), "x".repeat(40));
+  assertEquals(showValue("x".repeat(36) + "😀😀😀"), "x".repeat(36) + "...");
+  assertEquals(showValue(Array.from({ length: 1e6 }, () => 7)).length, 40);
+  assertEquals(showValue(10n ** 100000n), "[bigint]");
 });
 
-test("renderArguments() stops when the list is long enough", () => {
-  const text = renderArguments(Array.from({ length: 1000 }, () => "abcdefghij"));
+test("showArguments() cuts a long list", () => {
+  const text = showArguments(Array.from({ length: 1000 }, () => "abcdefghij"));
   assert(text.length < 170, text);
   assert(text.endsWith(", ..."), text);
 });
 
-test("renderValue() comes to an end with cycles", () => {
+test("showValue() returns when the value has cycles", () => {
   const ring: unknown[] = [];
   ring.push(ring, { ring });
-  assertEquals(renderValue(ring), "[[Array(2), {...}], {ring: Array(2)}]");
+  assertEquals(showValue(ring), "[[Array(2), {...}], {ring: Array(2)}]");
 });
 
-test("renderValue() calls no code of the user's", () => {
+test("showValue() never calls code of the user", () => {
   const called: string[] = [];
   const call = (name: string) => () => {
     called.push(name);
@@ -107,18 +107,18 @@ test("renderValue() calls no code of the user's", () => {
     Object.defineProperty([], 0, { get: call("index"), enumerable: true }),
     Object.defineProperty(new Error(), "message", { get: call("message") }),
   ];
-  const texts = values.map((value) => renderValue(value));
+  const texts = values.map((value) => showValue(value));
   assertEquals(called, []);
   assertEquals(texts.slice(1, 5), ["[Proxy]", "[Proxy]", "[Proxy]", "{nested: [Proxy]}"]);
   assertEquals(texts[12], "{getter: [getter]}");
-  assertEquals(renderArguments(trapped([]) as ArrayLike<unknown>), "[Proxy]");
+  assertEquals(showArguments(trapped([]) as ArrayLike<unknown>), "[Proxy]");
   assertEquals(called, []);
 });
 
-test("renderValue() shows only the type of what may be a Proxy and can't be told", () => {
-  assertEquals(renderValue({ a: 1 }, null), "[object]");
-  assertEquals(renderValue(() => 1, null), "[function]");
-  assertEquals(renderArguments(["text", [1]], null), "text, [object]");
+test("showValue() shows only the type of an object when the runtime can't detect a Proxy", () => {
+  assertEquals(showValue({ a: 1 }, null), "[object]");
+  assertEquals(showValue(() => 1, null), "[function]");
+  assertEquals(showArguments(["text", [1]], null), "text, [object]");
 });
 
 test("tagText() shows primitives in full and objects briefly", () => {
@@ -126,7 +126,7 @@ test("tagText() shows primitives in full and objects briefly", () => {
   assertEquals([tagText(Symbol("s")), tagText([1, 2])], ["Symbol(s)", "[1, 2]"]);
 });
 
-test("argumentsText() wants args for addArgs, and both of the right type", () => {
+test("argumentsText() throws on addArgs without args and on wrong types", () => {
   assertEquals(argumentsText({}), undefined);
   assertEquals(argumentsText({ args: [1] }), "1");
   assertEquals(argumentsText({ args: [1], addArgs: false }), undefined);
