@@ -8,7 +8,8 @@ import {
   NODE_SQUARES,
   NODE_WALL,
 } from "./layout";
-import { addShort, addSpanning, reading } from "./usage";
+import { reading } from "./readings";
+import { addShort, addSpanning } from "./usage";
 
 /**
  * Adds a lap. `laps` is written first and its copy `seal` last, so a reader in another thread that finds the two different

@@ -28,7 +28,6 @@ import {
   NODE_MAX_OPEN,
   NODE_OPEN,
   NODE_RECENT,
-  READING_MARK,
   ROOT,
   SLOT_BITS,
   STARTED,
@@ -41,7 +40,8 @@ import { addLap } from "./accumulate";
 import { child } from "./call_tree";
 import { allocate, top } from "./memory";
 import { childOpened, countChild, epochOf, lost, setLost, takeOut } from "./out_of_turn";
-import { due, reading, refresh, timeAt } from "./usage";
+import { reading } from "./readings";
+import { due, refresh, timeAt } from "./usage";
 
 /** The frame on which the stack of the synchronous code stands: it has the root for its node, and never closes. */
 let base: usize = 0;
@@ -326,14 +326,4 @@ function frameAround(frame: usize): usize {
   if (load<u32>(frame, FRAME_STACK) != <u32>frame) return load<u32>(frame, FRAME_BELOW);
   const parent: usize = load<u32>(frame, FRAME_PARENT);
   return epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH) ? parent : lost;
-}
-
-/** Marks the readings from which open scopes started. */
-export function markReadings(mark: u32): void {
-  for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
-    for (let i: u32 = 1; i <= FRAMES_PER_BLOCK; i++) {
-      const frame = block + <usize>i * FRAME_SIZE;
-      if (load<u32>(frame, FRAME_NODE)) store<u32>(load<u32>(frame, FRAME_READING), mark, READING_MARK);
-    }
-  }
 }

@@ -4,8 +4,6 @@ import {
   CLOCK,
   DUE,
   DUE_NS,
-  HIGHEST,
-  INHERITED_PEAK,
   LAST_EVENT,
   NODE_LAPS,
   NODE_RSS,
@@ -15,14 +13,9 @@ import {
   NODE_TOUCHED,
   NODE_USER,
   NODE_WALL,
-  PAGE_SIZE,
-  PEAK,
   READING,
-  READING_MARK,
-  READING_NEXT,
   READING_PEAK,
   READING_RSS,
-  READING_SIZE,
   READING_SYSTEM,
   READING_SYSTEM_RATE,
   READING_TIME,
@@ -35,15 +28,9 @@ import {
   RSS_SELF_PEAK,
   RSS_TOTAL_CURRENT,
   RSS_TOTAL_PEAK,
-  RUSAGE,
-  STATM,
-  STATM_LENGTH,
-  SYSTEM,
-  USER,
   WINDOW,
 } from "./layout";
-import { allocate } from "./memory";
-import { markReadings } from "./frames";
+import { fill, reading, setReading, takeReading } from "./readings";
 
 /**
  * The probe reads the usage, then the clock, into the header. What it returns tells what it left to us to parse: 1 for the
@@ -59,7 +46,6 @@ const SHARE: i64 = 40;
 /** An automatic window is no shorter (a clock that stands still would make it 0) and no longer than this. */
 const SHORTEST: i64 = 20_000;
 const LONGEST: i64 = 10_000_000;
-const READINGS_PER_BLOCK: u32 = 256;
 /** Beside the link to the next touched node, whose address is a multiple of 32: in the list; had a lap without a reading. */
 const LISTED: u32 = 1;
 const SHORT: u32 = 2;
@@ -67,15 +53,10 @@ const FLAGS: u32 = 31;
 
 /** When the last reading grows stale. */
 export let due: i64 = 0;
-/** The last reading. */
-export let reading: usize = 0;
 
 let touched: u32 = 0;
 let fixedWindow: i64 = -1; // ns, or -1: follow the cost of a reading
 let cost: i64 = 0; // ns a reading takes, the least of late
-let freeReading: usize = 0;
-let blocks: usize = 0; // each block's first place links to the older block
-let sweep: u32 = 0;
 
 /** The time in ns of a struct timespec. */
 // @ts-ignore: decorator
@@ -92,7 +73,7 @@ export function clock(): i64 {
 
 /** Takes the first readings, so that the window starts from a warm cost. */
 export function initializeUsage(): void {
-  reading = takeReading();
+  setReading(takeReading());
   readUsage(true);
   for (let i = 0; i < 4; i++) {
     const before = clock();
@@ -149,7 +130,7 @@ export function refresh(now: i64): i64 {
   cost = taken < cost ? taken : cost + (cost >> 10) + 1; // the least, forgotten slowly: a reading after a sleep is cold and dear
   rate(last, next, now);
   settle(last);
-  reading = next;
+  setReading(next);
   store<u32>(READING, <u32>next);
   store<f64>(READINGS, load<f64>(READINGS) + 1);
   renewDue();
@@ -256,89 +237,4 @@ function recordRss(node: usize, rss: u32, peak: u32, selfRss: u32, selfPeak: u32
 function recordExtremes(at: usize, value: u32): void {
   if (value > load<u32>(at, NODE_RSS)) store<u32>(at, value, NODE_RSS);
   if (value < load<u32>(at, NODE_RSS + RSS_MINIMUM)) store<u32>(at, value, NODE_RSS + RSS_MINIMUM);
-}
-
-/** Takes what the probe wrote into the header over into a reading. */
-function fill(at: usize, raw: i32): void {
-  let user = load<f64>(USER);
-  let system = load<f64>(SYSTEM);
-  let rss = <u32>(load<f64>(RSS) / 1024);
-  let peak = <u32>(load<f64>(PEAK) / 1024);
-  if (raw & 1) {
-    user = timeval(RUSAGE);
-    system = timeval(RUSAGE + 16);
-    peak = <u32>load<i64>(RUSAGE, 32); // ru_maxrss, KiB on Linux
-  }
-  if (raw & 2) rss = <u32>(<u64>statmResident() * load<u32>(PAGE_SIZE) >> 10);
-  if (peak <= load<u32>(INHERITED_PEAK)) peak = load<u32>(HIGHEST);
-  if (rss > peak) peak = rss; // the kernel brings its own up to date later
-  if (peak < load<u32>(HIGHEST)) peak = load<u32>(HIGHEST);
-  store<u32>(HIGHEST, peak);
-  store<f64>(at, user, READING_USER);
-  store<f64>(at, system, READING_SYSTEM);
-  store<u32>(at, rss, READING_RSS);
-  store<u32>(at, peak, READING_PEAK);
-  store<f64>(at, 0, READING_USER_RATE);
-  store<f64>(at, 0, READING_SYSTEM_RATE);
-}
-
-function timeval(at: usize): f64 {
-  return <f64>(load<i64>(at) * SECOND + load<i64>(at, 8) * 1_000);
-}
-
-/** The second number of "size resident shared ...", in pages. */
-function statmResident(): u32 {
-  const stop = STATM + load<i32>(STATM_LENGTH);
-  let at = STATM;
-  while (at < stop && load<u8>(at) != 0x20) at++;
-  let pages: u32 = 0;
-  for (at++; at < stop; at++) {
-    const digit = <u32>load<u8>(at) - 0x30;
-    if (digit > 9) break;
-    pages = pages * 10 + digit;
-  }
-  return pages;
-}
-
-/** A free reading; 0 when memory is full. Readings that no open scope started from are taken back when the free ones run out. */
-function takeReading(): usize {
-  if (!freeReading && !sweepReadings()) return 0;
-  const taken = freeReading;
-  freeReading = load<u32>(taken, READING_NEXT);
-  return taken;
-}
-
-function sweepReadings(): bool {
-  let freed: u32 = 0;
-  let places: u32 = 0;
-  sweep++;
-  if (reading) store<u32>(reading, sweep, READING_MARK);
-  markReadings(sweep);
-  for (let block = blocks; block; block = load<u32>(block)) {
-    for (let i: u32 = 1; i < READINGS_PER_BLOCK; i++) {
-      const at = block + <usize>i * READING_SIZE;
-      places++;
-      if (load<u32>(at, READING_MARK) == sweep) continue;
-      store<u32>(at, <u32>freeReading, READING_NEXT);
-      freeReading = at;
-      freed++;
-    }
-  }
-  // Too few freed would make sweeps frequent: with as many free ones as kept ones, each costs a constant per reading.
-  if (freed * 2 < places || !places) addBlocks(places ? places / (READINGS_PER_BLOCK - 1) : 1);
-  return freeReading != 0;
-}
-
-function addBlocks(wanted: u32): void {
-  for (let n: u32 = 0; n < wanted; n++) {
-    const block = allocate(READING_SIZE * READINGS_PER_BLOCK, 64);
-    if (!block) return;
-    store<u32>(block, <u32>blocks);
-    blocks = block;
-    for (let i: u32 = 1; i < READINGS_PER_BLOCK; i++) {
-      const at = block + <usize>i * READING_SIZE;
-      store<u32>(at, <u32>freeReading, READING_NEXT);
-      freeReading = at;
-    }
-  }
 }
