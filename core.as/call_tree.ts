@@ -21,7 +21,7 @@ import {
   ROOT,
   RSS_MINIMUM,
 } from "./layout";
-import { mix, reserveLabel, sealLabel } from "./labels";
+import { pathHash, reserveLabel, sealLabel } from "./labels";
 import { allocate } from "./memory";
 
 const FIRST_CAPACITY: u32 = 256;
@@ -117,7 +117,7 @@ function reset(node: usize, parent: usize, label: usize): void {
   store<u32>(node, 1, NODE_MAX_OPEN); // a node is made because it is entered
   if (parent) {
     store<u32>(node, load<u32>(parent, NODE_DEPTH) + 1, NODE_DEPTH);
-    store<u64>(node, mix(load<u64>(parent, NODE_HASH), load<u64>(label, LABEL_HASH)), NODE_HASH);
+    store<u64>(node, pathHash(load<u64>(parent, NODE_HASH), load<u64>(label, LABEL_HASH)), NODE_HASH);
   }
 }
 

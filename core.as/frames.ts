@@ -34,7 +34,7 @@ import {
   STATE_CHILDREN,
   STATE_STACK,
   TOKEN_END,
-  WAITING,
+  PENDING,
 } from "./layout";
 import { addLap } from "./accumulate";
 import { child } from "./call_tree";
@@ -167,10 +167,10 @@ function begin(frame: usize, node: usize, now: i64): void {
 }
 
 /** Opens the scope that waits, because it does not end next. */
-export function openWaiting(): f64 {
-  const label = load<u32>(WAITING);
+export function openPending(): f64 {
+  const label = load<u32>(PENDING);
   if (!label) return 0;
-  store<u32>(WAITING, 0);
+  store<u32>(PENDING, 0);
   const token = push(base, label, timeAt(STARTED));
   if (token == 0) { // it is not recorded, but its token has been given out
     retireToken(free);
@@ -182,14 +182,14 @@ export function openWaiting(): f64 {
 /** Closes a scope that may be the one that waits: then its lap is done without a frame. */
 // @ts-ignore: decorator
 @inline
-export function leaveWaiting(token: f64, now: i64): void {
-  const label = load<u32>(WAITING);
+export function leavePending(token: f64, now: i64): void {
+  const label = load<u32>(PENDING);
   if (label) {
     if (token == load<f64>(NEXT_TOKEN)) {
       doLap(label, now);
       return;
     }
-    openWaiting();
+    openPending();
   }
   leaveAt(token, now);
 }
@@ -197,7 +197,7 @@ export function leaveWaiting(token: f64, now: i64): void {
 // @ts-ignore: decorator
 @inline
 function doLap(label: usize, now: i64): void {
-  store<u32>(WAITING, 0);
+  store<u32>(PENDING, 0);
   retireToken(free);
   setFree(free);
   const below: usize = load<u32>(base, FRAME_TOP);

@@ -22,7 +22,7 @@ function hashBytes(at: usize, length: u32): u64 {
 }
 
 /** The hash of a path from its parent's hash and its last label's. Not commutative, so A>B and B>A differ. */
-export function mix(parent: u64, label: u64): u64 {
+export function pathHash(parent: u64, label: u64): u64 {
   let hash = parent * 0x9e3779b97f4a7c15 + label;
   hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccd;
   hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53;

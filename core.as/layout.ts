@@ -25,8 +25,8 @@ export const WINDOW: usize = READINGS + 8; // f64 ns: the freshness window in fo
 
 // A scope that was entered last and waits: most end before anything else happens, and then one call does their lap.
 export const STARTED: usize = WINDOW + 8; // struct timespec of its start
-export const WAITING: usize = STARTED + 16; // u32 its label, 0 if no scope waits
-export const NEXT_TOKEN: usize = WAITING + 8; // f64 its token
+export const PENDING: usize = STARTED + 16; // u32 its label, 0 if no scope waits
+export const NEXT_TOKEN: usize = PENDING + 8; // f64 its token
 export const DUE: usize = NEXT_TOKEN + 8; // u32 s, u32 ns: a scope that starts from then on can't wait, the usage has to be read
 export const DUE_NS: usize = DUE + 8; // u64 ns: the same
 

@@ -49,19 +49,19 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
   model.now += 7;
   model.user += 3;
   const { recorder, manager } = real;
-  const number = recorder.core.label(LABELS[label]);
+  const labelId = recorder.core.label(LABELS[label]);
   const chosen: Opened | undefined = opened[opened.length - 1 - pick % Math.max(1, opened.length)];
   switch (what) {
     case "enter":
       opened.push({
-        token: recorder.enter(number),
+        token: recorder.enter(labelId),
         frame: model.enter(LABELS[label], model.stack, model.stack.at(-1)),
       });
       break;
     case "enterUnder": { // explicit parent; without an open one, under the synchronous scope
       const parent = chosen?.frame?.isOpen ? chosen.frame : model.stack.at(-1);
       opened.push({
-        token: recorder.enterUnder(chosen?.token ?? 0, number),
+        token: recorder.enterUnder(chosen?.token ?? 0, labelId),
         frame: model.enter(LABELS[label], undefined, parent),
       });
       break;
@@ -70,7 +70,7 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
       if (!model.enabled) break;
       const stack = chosen?.frame?.isOpen ? chosen.frame.stack : model.stack;
       opened.push({
-        token: recorder.core.enterIn(chosen?.token ?? 0, number),
+        token: recorder.core.enterIn(chosen?.token ?? 0, labelId),
         frame: model.enter(LABELS[label], stack, stack.at(-1)),
       });
       break;

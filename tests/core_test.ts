@@ -181,9 +181,9 @@ test("min, max and spread are those of the laps", () => {
 
 test("the spread of a million laps of 1e9 +- 1 ns is exact to a millionth", () => {
   const { recorder, readings, manager } = kit({ window: 1e9 });
-  const label = recorder.core.label("A");
+  const labelId = recorder.core.label("A");
   for (let i = 0; i < 1e6; i++) {
-    const token = recorder.enter(label);
+    const token = recorder.enter(labelId);
     readings.now += 1e9 + (i % 3) - 1;
     recorder.leave(token);
   }
@@ -355,8 +355,8 @@ test("the real probe of this runtime tells a source for each column, and its clo
   for (const source of [wall, user, system, rssCurrent, rssPeak]) {
     assert(source.source !== "none" && source.resolution > 0, source.source);
   }
-  const label = core.label("A");
-  const token = core.enter(label);
+  const labelId = core.label("A");
+  const token = core.enter(labelId);
   let sum = 0;
   for (let i = 0; i < 2e6; i++) sum += Math.sqrt(i);
   core.leave(token);

@@ -71,8 +71,8 @@ test("another thread sees a scope that found no room in [overflow]", () => {
 test("scopes without memory for a frame are counted as dropped", () => {
   const { recorder, manager, options } = kit();
   options.memoryLimit = 1;
-  const label = recorder.core.label("A");
-  const tokens = Array.from({ length: 30_000 }, () => recorder.enter(label));
+  const labelId = recorder.core.label("A");
+  const tokens = Array.from({ length: 30_000 }, () => recorder.enter(labelId));
   const recorded = tokens.filter((token) => token !== 0).length;
   assert(recorded > 1000);
   assertEquals(manager.dropped, 30_000 - recorded);

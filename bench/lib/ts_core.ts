@@ -44,7 +44,7 @@ export class Extremes {
 
 /** A place in the call tree. */
 export class TsNode {
-  readonly label: number;
+  readonly labelId: number;
   readonly parent: TsNode | undefined;
   readonly depth: number;
   readonly children = new Map<number, TsNode>();
@@ -69,8 +69,8 @@ export class TsNode {
   readonly selfRss = new Extremes();
   readonly selfPeak = new Extremes();
 
-  constructor(label: number, parent: TsNode | undefined) {
-    this.label = label;
+  constructor(labelId: number, parent: TsNode | undefined) {
+    this.labelId = labelId;
     this.parent = parent;
     this.depth = parent ? parent.depth + 1 : 0;
   }
@@ -128,12 +128,12 @@ export class TsCore {
   }
 
   label(text: string): number {
-    let label = this.#labels.get(text);
-    if (label === undefined) this.#labels.set(text, label = this.#labels.size + 1);
-    return label;
+    let labelId = this.#labels.get(text);
+    if (labelId === undefined) this.#labels.set(text, labelId = this.#labels.size + 1);
+    return labelId;
   }
 
-  enter(label: number): number {
+  enter(labelId: number): number {
     let now = this.#probe.now();
     if (now >= this.#due) now = this.#refresh(now);
     const below = this.#top;
@@ -141,7 +141,7 @@ export class TsCore {
     if (parent.depth >= this.#maxDepth) return 0;
     const frame = this.#free ?? this.#addFrame();
     let node = parent.recent;
-    if (node === undefined || node.label !== label) node = this.#child(parent, label);
+    if (node === undefined || node.labelId !== labelId) node = this.#child(parent, labelId);
     this.#free = frame.above;
     frame.node = node;
     frame.start = now;
@@ -255,9 +255,9 @@ export class TsCore {
     this.#due = window === 0 ? -Infinity : this.#reading.time + window;
   }
 
-  #child(parent: TsNode, label: number): TsNode {
-    let node = parent.children.get(label);
-    if (node === undefined) parent.children.set(label, node = new TsNode(label, parent));
+  #child(parent: TsNode, labelId: number): TsNode {
+    let node = parent.children.get(labelId);
+    if (node === undefined) parent.children.set(labelId, node = new TsNode(labelId, parent));
     parent.recent = node;
     return node;
   }

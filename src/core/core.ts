@@ -20,7 +20,7 @@ import {
   STATM_LENGTH,
   SYSTEM,
   USER,
-  WAITING,
+  PENDING,
 } from "../generated/layout.ts";
 import { createReader, type Reading } from "./reading.ts";
 import { wasm } from "../generated/wasm.ts";
@@ -28,17 +28,17 @@ import { wasm } from "../generated/wasm.ts";
 /** What core.as/index.ts exports. */
 export interface CoreExports {
   initialize(limitPages: number): void;
-  openWaiting(): number;
+  openPending(): number;
   leave(token: number): void;
   labelOfOverflow(): number;
-  enterIn(token: number, label: number): number;
-  enterAsync(token: number, exact: number, place: number, label: number): number;
+  enterIn(token: number, labelId: number): number;
+  enterAsync(token: number, exact: number, place: number, labelId: number): number;
   nodeOf(token: number): number;
   settle(): void;
   closeAll(): void;
   clear(): void;
   reserveLabel(length: number): number;
-  sealLabel(label: number): void;
+  sealLabel(labelId: number): void;
   setLimit(pages: number): void;
   setMaxDepth(depth: number): void;
   setNodeLimit(nodes: number): void;
@@ -56,16 +56,16 @@ export interface Core {
   /** The number of the label `[overflow]`. */
   readonly overflowLabel: number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
-  enter(label: number): number;
+  enter(labelId: number): number;
   /** Closes a scope; a token that is closed already, or 0, does nothing. */
   leave(token: number): void;
   /** Opens a scope on the stack of the async scope `token`. */
-  enterIn(token: number, label: number): number;
+  enterIn(token: number, labelId: number): number;
   /**
    * Opens an async scope, on a stack of its own: under the top of the stack of the scope `token`, or (1) `exact`ly under that
    * scope; if it is closed, under the node `place`; without one, under the synchronous scope.
    */
-  enterAsync(token: number, exact: number, place: number, label: number): number;
+  enterAsync(token: number, exact: number, place: number, labelId: number): number;
   /** Address of the node of the async scope that was opened last. */
   entered(): number;
   /** Address of an open scope's node, 0 if it is closed. */
@@ -127,7 +127,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const {
     enterIn,
     enterAsync,
-    openWaiting,
+    openPending,
     settle,
     closeAll,
     nodeOf,
@@ -144,13 +144,13 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
     label: labels(memory, exports),
     overflowLabel: exports.labelOfOverflow(),
     ...hotPath(exports, probe, memory),
-    enterIn: (token, label) => {
+    enterIn: (token, labelId) => {
       readClock();
-      return enterIn(token, label);
+      return enterIn(token, labelId);
     },
-    enterAsync: (token, exact, place, label) => {
+    enterAsync: (token, exact, place, labelId) => {
       readClock();
-      return enterAsync(token, exact, place, label);
+      return enterAsync(token, exact, place, labelId);
     },
     entered: () => words[ENTERED / 4],
     settle: () => {
@@ -158,7 +158,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       settle();
     },
     flush: () => {
-      openWaiting();
+      openPending();
     },
     read: () => reading(readUsage(1)),
     closeAll: () => {
@@ -188,26 +188,26 @@ function createMemory(): WebAssembly.Memory {
 
 /**
  * Enter and leave of the synchronous stack. A scope waits without a call into WASM until it ends, which most do before anything
- * else happens; see WAITING in core.as/layout.ts.
+ * else happens; see PENDING in core.as/layout.ts.
  */
 function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory): Pick<Core, "enter" | "leave"> {
-  const { openWaiting, leave } = exports;
+  const { openPending, leave } = exports;
   const { readClock, readStart, clockFormat } = probe;
   const words = new Uint32Array(memory.buffer, 0, HEADER_SIZE / 4);
   const numbers = new Float64Array(memory.buffer, 0, HEADER_SIZE / 8);
-  const [waiting, token] = [WAITING / 4, NEXT_TOKEN / 8];
+  const [pending, token] = [PENDING / 4, NEXT_TOKEN / 8];
   // The two words of a time that count, the greater first.
   const [high, low, dueHigh, dueLow] = clockFormat === "timespec"
     ? [STARTED / 4, STARTED / 4 + 2, DUE / 4, DUE / 4 + 1]
     : [STARTED / 4 + 3, STARTED / 4 + 2, DUE_NS / 4 + 1, DUE_NS / 4];
   return {
-    enter: (label) => {
-      if (words[waiting] !== 0) openWaiting();
+    enter: (labelId) => {
+      if (words[pending] !== 0) openPending();
       readStart();
-      words[waiting] = label;
+      words[pending] = labelId;
       // Integers, since the next clock reading waits until this is decided, and floating point takes 2 to 3 ns longer.
       const isDue = words[high] >= words[dueHigh] && (words[low] >= words[dueLow] || words[high] > words[dueHigh]);
-      if (isDue) return openWaiting();
+      if (isDue) return openPending();
       return numbers[token];
     },
     leave: (token) => {
@@ -220,7 +220,7 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
 /** Interns labels: their bytes go into memory once. */
 function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string) => number {
   const overflow = exports.labelOfOverflow();
-  const numbers = new Map<string, number>();
+  const ids = new Map<string, number>();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const intern = (text: string): number => {
@@ -228,19 +228,19 @@ function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string
     // Lone surrogates have no UTF-8: texts that differ only in them are one label, or two nodes would have one key.
     const wellFormed = decoder.decode(bytes);
     if (wellFormed !== text) return label(wellFormed);
-    const number = exports.reserveLabel(bytes.length);
-    if (!number) return overflow;
-    new Uint8Array(memory.buffer, number + LABEL_BYTES, bytes.length).set(bytes);
-    exports.sealLabel(number);
-    return number;
+    const labelId = exports.reserveLabel(bytes.length);
+    if (!labelId) return overflow;
+    new Uint8Array(memory.buffer, labelId + LABEL_BYTES, bytes.length).set(bytes);
+    exports.sealLabel(labelId);
+    return labelId;
   };
   const label = (text: string): number => {
-    let number = numbers.get(text);
-    if (number === undefined) {
-      number = intern(text);
-      if (number !== overflow) numbers.set(text, number);
+    let labelId = ids.get(text);
+    if (labelId === undefined) {
+      labelId = intern(text);
+      if (labelId !== overflow) ids.set(text, labelId);
     }
-    return number;
+    return labelId;
   };
   return label;
 }

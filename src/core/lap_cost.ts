@@ -1,7 +1,7 @@
 import type { OpenProbe } from "../probe/probe.ts";
 import type { LapCost } from "../tree/call_tree.ts";
 import { type Instance, instantiate } from "./core.ts";
-import { NEXT_TOKEN, WAITING } from "../generated/layout.ts";
+import { NEXT_TOKEN, PENDING } from "../generated/layout.ts";
 import { snapshot } from "./snapshot.ts";
 
 const LAPS = 2000;
@@ -37,7 +37,7 @@ function median(values: number[]): number {
   return values.sort((a, b) => a - b)[values.length >> 1];
 }
 
-function loop({ exports, memory, probe }: Instance, label: number): () => void {
+function loop({ exports, memory, probe }: Instance, labelId: number): () => void {
   const { readStart, readClock } = probe;
   const { leave } = exports;
   const words = new Uint32Array(memory.buffer);
@@ -45,7 +45,7 @@ function loop({ exports, memory, probe }: Instance, label: number): () => void {
   return () => {
     for (let i = 0; i < LAPS; i++) {
       readStart();
-      words[WAITING / 4] = label;
+      words[PENDING / 4] = labelId;
       const token = numbers[NEXT_TOKEN / 8];
       readClock();
       leave(token);

@@ -58,15 +58,15 @@ export class MemoryView {
     return this.long(address) * 1e9 + this.long(address + 8);
   }
 
-  label(address: number): string {
-    let text = this.#labels.get(address);
+  label(labelId: number): string {
+    let text = this.#labels.get(labelId);
     if (text === undefined) {
-      const bytes = address + at.LABEL_BYTES;
-      const end = bytes + this.word(address + at.LABEL_LENGTH);
+      const bytes = labelId + at.LABEL_BYTES;
+      const end = bytes + this.word(labelId + at.LABEL_LENGTH);
       if (end > this.#bytes.length) this.#look();
       // A copy, because decoders take no shared memory.
       text = this.#decoder.decode(this.#bytes.slice(bytes, end));
-      this.#labels.set(address, text);
+      this.#labels.set(labelId, text);
     }
     return text;
   }

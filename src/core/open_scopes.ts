@@ -1,7 +1,7 @@
 import type { Rss } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
 import type { MemoryView } from "./memory_view.ts";
-import type { WaitingScope } from "./waiting_scope.ts";
+import type { PendingScope } from "./waiting_scope.ts";
 
 /** What the laps of a node that are still open have so far. */
 export interface OpenLaps {
@@ -15,16 +15,16 @@ export interface OpenLaps {
 const KIB = 1024;
 
 /** The open laps of the nodes that have no complete one; those of the scope that waits at 0, if its node is still to be made. */
-export class OpenLapsReader {
+export class OpenScopes {
   readonly #view: MemoryView;
-  readonly #waiting: WaitingScope | undefined;
+  readonly #pending: PendingScope | undefined;
   readonly #now: number;
   readonly #laps = new Map<number, OpenLaps>();
 
   /** @param now The clock in ns up to which they count. */
-  constructor(view: MemoryView, waiting: WaitingScope | undefined, now: number) {
+  constructor(view: MemoryView, pending: PendingScope | undefined, now: number) {
     this.#view = view;
-    this.#waiting = waiting;
+    this.#pending = pending;
     this.#now = now;
   }
 
@@ -37,7 +37,7 @@ export class OpenLapsReader {
         if (node && node !== view.word(at.ROOT)) this.#addFrame(node, frame);
       }
     }
-    if (this.#waiting) this.#add(this.#waiting.node, this.#waiting.start, view.word(at.READING), 0);
+    if (this.#pending) this.#add(this.#pending.node, this.#pending.start, view.word(at.READING), 0);
     return this.#laps;
   }
 
@@ -71,8 +71,8 @@ export class OpenLapsReader {
 
   /** Since when a child of an open frame has been open; now if there is none. See core.as/out_of_turn.ts. */
   #coveredSince(frame: number): number {
-    const waiting = this.#waiting?.frame === frame ? this.#waiting.start : this.#now;
-    return Math.min(waiting, this.#childSince(frame));
+    const pending = this.#pending?.frame === frame ? this.#pending.start : this.#now;
+    return Math.min(pending, this.#childSince(frame));
   }
 
   #childSince(frame: number): number {

@@ -1,8 +1,8 @@
 import type { CallTree, Rss, TimerNode } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
 import { MemoryView } from "./memory_view.ts";
-import { type OpenLaps, OpenLapsReader } from "./open_scopes.ts";
-import { keyOf, stillWaits, type WaitingScope, waitingScope } from "./waiting_scope.ts";
+import { type OpenLaps, OpenScopes } from "./open_scopes.ts";
+import { pathHashOf, isStillPending, type PendingScope, pendingScope } from "./waiting_scope.ts";
 
 const KIB = 1024;
 /** Reader and writer meet on one node for nanoseconds: this many tries mean that the writer died in the middle. */
@@ -16,12 +16,12 @@ const TRIES = 1000;
  */
 export function snapshot(memory: WebAssembly.Memory, tag: string, clock?: () => number): CallTree {
   const view = new MemoryView(memory);
-  let waiting = waitingScope(view);
+  let pending = pendingScope(view);
   for (;;) {
     const generation = view.current(at.GENERATION);
-    const timers = [...new Reader(view, tag, waiting, clock?.()).timers()];
-    if (waiting && !stillWaits(view, waiting)) {
-      waiting = undefined; // it may be there twice: short scopes, of which no complete lap is missed
+    const timers = [...new Reader(view, tag, pending, clock?.()).timers()];
+    if (pending && !isStillPending(view, pending)) {
+      pending = undefined; // it may be there twice: short scopes, of which no complete lap is missed
     } else if (generation % 2 === 0 && view.current(at.GENERATION) === generation) {
       return { concurrency: 1, timers, dropped: view.word(at.DROPPED) };
     }
@@ -36,19 +36,19 @@ export function readTimers(memory: WebAssembly.Memory, tag: string): Generator<T
 class Reader {
   readonly #view: MemoryView;
   readonly #tag: string;
-  readonly #waiting: WaitingScope | undefined;
+  readonly #pending: PendingScope | undefined;
   readonly #open: ReadonlyMap<number, OpenLaps>;
 
-  constructor(view: MemoryView, tag: string, waiting: WaitingScope | undefined, now: number | undefined) {
+  constructor(view: MemoryView, tag: string, pending: PendingScope | undefined, now: number | undefined) {
     this.#view = view;
     this.#tag = tag;
-    this.#waiting = waiting;
+    this.#pending = pending;
     const last = Math.max(
       view.long(at.LAST_EVENT),
       view.long(view.word(at.READING) + at.READING_TIME),
-      waiting?.start ?? 0,
+      pending?.start ?? 0,
     );
-    this.#open = new OpenLapsReader(view, waiting, now ?? last).read();
+    this.#open = new OpenScopes(view, pending, now ?? last).read();
   }
 
   /** The timers in tree order, without recursion: a tree may be deeper than the engine's stack. */
@@ -66,8 +66,8 @@ class Reader {
         way.push({ node, index: count++, next: view.firstChild(node) });
         continue;
       }
-      if (this.#waiting?.node === 0 && this.#waiting.parent === above.node) {
-        yield this.#firstLap(this.#waiting, above.index, way.length - 1);
+      if (this.#pending?.node === 0 && this.#pending.parent === above.node) {
+        yield this.#firstLap(this.#pending, above.index, way.length - 1);
         count++;
       }
       way.pop();
@@ -86,8 +86,8 @@ class Reader {
 
   #read(node: number, laps: number, parent: number, level: number): TimerNode {
     const view = this.#view;
-    const waiting = this.#waiting?.node === node ? 1 : 0;
-    const openLaps = view.word(node + at.NODE_OPEN) + waiting;
+    const pending = this.#pending?.node === node ? 1 : 0;
+    const openLaps = view.word(node + at.NODE_OPEN) + pending;
     const wall = view.float(node + at.NODE_WALL);
     const min = view.float(node + at.NODE_MIN);
     // The core keeps the squares around the shortest lap; around the mean they are less.
@@ -119,13 +119,13 @@ class Reader {
   }
 
   /** The timer of a scope that waits and whose node is still to be made. */
-  #firstLap(waiting: WaitingScope, parent: number, level: number): TimerNode {
+  #firstLap(pending: PendingScope, parent: number, level: number): TimerNode {
     return {
-      key: keyOf(this.#view, waiting),
+      key: pathHashOf(this.#view, pending),
       parent,
       level,
       tag: this.#tag,
-      label: this.#view.label(waiting.label),
+      label: this.#view.label(pending.labelId),
       ...{ laps: 0, openLaps: 1, maxOpenLaps: 1, open: true },
       ...{ min: 0, max: 0, squares: 0, overlaps: 0 },
       ...this.#openReadings(0),
