@@ -13,6 +13,7 @@ import {
   NEXT_TOKEN,
   PAGE_SIZE,
   PEAK,
+  PENDING,
   RSS,
   RUSAGE,
   STARTED,
@@ -20,7 +21,6 @@ import {
   STATM_LENGTH,
   SYSTEM,
   USER,
-  PENDING,
 } from "../generated/layout.ts";
 import { createReader, type Reading } from "./reading.ts";
 import { wasm } from "../generated/wasm.ts";
