@@ -25,64 +25,61 @@ import {
 import { createReader, type Reading } from "./reading.ts";
 import { wasm } from "../generated/wasm.ts";
 
-/** What core.as/index.ts exports. */
-export interface CoreExports {
-  initialize(limitPages: number): void;
-  openPending(): number;
+/** The functions of the core in WASM that a `Core` has under the same names. */
+interface CoreFunctions {
+  /** Closes a scope; ignores 0 and the token of a closed scope. */
   leave(token: number): void;
-  labelOfOverflow(): number;
+  /** Opens a scope on the stack of the async scope `token`. */
   enterIn(token: number, labelId: number): number;
+  /**
+   * Opens an async scope, on a stack of its own. It is a child of the top of the stack of the scope
+   * `token`, or with `exact` 1 of that scope itself. If that scope is closed, it is a child of the
+   * node `place`; without a node, of the synchronous scope.
+   */
   enterAsync(token: number, exact: number, place: number, labelId: number): number;
+  /** Returns the address of an open scope's node; 0 if the scope is closed. */
   nodeOf(token: number): number;
+  /** Reads the usage now and gives every node the CPU time of its completed laps. */
   settle(): void;
+  /** Closes every open scope as a lap that ends now. Leaving one of them later does nothing. */
   closeAll(): void;
   clear(): void;
-  reserveLabel(length: number): number;
-  sealLabel(labelId: number): void;
   setLimit(pages: number): void;
   setMaxDepth(depth: number): void;
   setNodeLimit(nodes: number): void;
   setWindow(nanoseconds: bigint): void;
 }
 
-/** The WASM core with its probe: opens and closes scopes by label number and token. One of them serves a thread. */
-export interface Core {
+/** The exports of core.as/index.ts. */
+export interface CoreExports extends CoreFunctions {
+  initialize(limitPages: number): void;
+  openPending(): number;
+  labelOfOverflow(): number;
+  reserveLabel(length: number): number;
+  sealLabel(labelId: number): void;
+}
+
+/** The WASM core with its probe. It opens scopes by label id and closes them by token. A thread has one. */
+export interface Core extends CoreFunctions {
   readonly memory: WebAssembly.Memory;
   readonly probe: Probe;
-  /** How the probe was opened, for another core like this one. */
+  /** The function that opened the probe, so that another core can have one like it. */
   readonly openProbe: OpenProbe;
-  /** The number of a label; the same for the same text, `overflowLabel` when memory is full, which it need not stay. */
+  /**
+   * Returns the id of a label, always the same for the same text. While memory is full it returns
+   * `overflowLabel` for a new text, which may have its own id later.
+   */
   label(text: string): number;
-  /** The number of the label `[overflow]`. */
+  /** The id of the label `[overflow]`. */
   readonly overflowLabel: number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
   enter(labelId: number): number;
-  /** Closes a scope; a token that is closed already, or 0, does nothing. */
-  leave(token: number): void;
-  /** Opens a scope on the stack of the async scope `token`. */
-  enterIn(token: number, labelId: number): number;
-  /**
-   * Opens an async scope, on a stack of its own: under the top of the stack of the scope `token`, or (1) `exact`ly under that
-   * scope; if it is closed, under the node `place`; without one, under the synchronous scope.
-   */
-  enterAsync(token: number, exact: number, place: number, labelId: number): number;
-  /** Address of the node of the async scope that was opened last. */
+  /** Returns the address of the node of the async scope that was opened last. */
   entered(): number;
-  /** Address of an open scope's node, 0 if it is closed. */
-  nodeOf(token: number): number;
-  /** Writes into memory what is still on its way there: the scope entered last. */
+  /** Writes the pending scope into memory. */
   flush(): void;
-  /** Reads the usage now and gives every node the CPU time of its completed laps. */
-  settle(): void;
-  /** Reads the clock and the whole usage now, whatever the window; the call tree takes no notice. */
+  /** Reads the clock and the whole usage now, whatever the window; does not touch the call tree. */
   read(): Reading;
-  /** Closes every open scope as a lap that ends now; their tokens are then closed ones. */
-  closeAll(): void;
-  clear(): void;
-  setLimit(pages: number): void;
-  setMaxDepth(depth: number): void;
-  setNodeLimit(nodes: number): void;
-  setWindow(nanoseconds: bigint): void;
 }
 
 const compiled = new WebAssembly.Module(Uint8Array.from(atob(wasm), (byte) => byte.charCodeAt(0)));
@@ -124,20 +121,9 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const { readClock, readUsage } = probe;
   const reading = createReader(memory.buffer);
   const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
-  const {
-    enterIn,
-    enterAsync,
-    openPending,
-    settle,
-    closeAll,
-    nodeOf,
-    clear,
-    setLimit,
-    setMaxDepth,
-    setNodeLimit,
-    setWindow,
-  } = exports;
+  const { openPending, enterIn, enterAsync, settle, closeAll } = exports;
   return {
+    ...exports,
     memory,
     probe,
     openProbe,
@@ -165,12 +151,6 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       readClock();
       closeAll();
     },
-    nodeOf,
-    clear,
-    setLimit,
-    setMaxDepth,
-    setNodeLimit,
-    setWindow,
   };
 }
 
