@@ -40,8 +40,8 @@ import { addLap } from "./accumulate";
 import { child } from "./call_tree";
 import { allocate, top } from "./memory";
 import { childOpened, countChild, epochOf, lost, setLost, takeOut } from "./out_of_turn";
-import { reading } from "./readings";
-import { due, refresh, timeAt } from "./usage";
+import { reading, timeAt } from "./readings";
+import { due, refresh } from "./usage";
 
 /** The frame on which the stack of the synchronous code stands: it has the root for its node, and never closes. */
 let base: usize = 0;

@@ -13,9 +13,10 @@ import {
 } from "./frames";
 import { reserveLabel, sealLabel } from "./labels";
 import { initialize as initializeMemory, setLimit } from "./memory";
-import { clearTouched, clock, initializeUsage, refresh, setWindow } from "./usage";
+import { clock, read } from "./readings";
+import { clearTouched, initializeUsage, refresh, setWindow } from "./usage";
 
-export { openPending, reserveLabel, sealLabel, setLimit, setWindow };
+export { openPending, read, reserveLabel, sealLabel, setLimit, setWindow };
 
 /** Makes the core ready in a memory that may grow to `limitPages`. False: that is too small. */
 export function initialize(limitPages: u32): void {

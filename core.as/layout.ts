@@ -39,6 +39,9 @@ export const OVERFLOW: usize = MAX_DEPTH + 4; // u32 node of the scopes that fou
 // had that one's memory. Up to what was inherited, the highest reading is the peak.
 export const INHERITED_PEAK: usize = OVERFLOW + 4; // u32 KiB, 0 if nothing was; the probe writes it
 export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB: the peak so far
+
+// A reading that no lap uses, for whoever wants the usage now.
+export const SCRATCH: usize = HIGHEST + 4;
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;

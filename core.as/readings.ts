@@ -1,5 +1,7 @@
-// Readings of the usage: parsed from the header that the probe writes, and kept as long as an open scope started from them.
+// Readings of the usage: parses what the probe writes into the header, and keeps a reading as long as
+// an open scope started from it.
 import {
+  CLOCK,
   FRAME_BLOCKS,
   FRAME_NODE,
   FRAME_READING,
@@ -16,10 +18,12 @@ import {
   READING_SIZE,
   READING_SYSTEM,
   READING_SYSTEM_RATE,
+  READING_TIME,
   READING_USER,
   READING_USER_RATE,
   RSS,
   RUSAGE,
+  SCRATCH,
   STATM,
   STATM_LENGTH,
   SYSTEM,
@@ -27,14 +31,22 @@ import {
 } from "./layout";
 import { allocate } from "./memory";
 
-const SECOND: i64 = 1_000_000_000;
+/**
+ * Reads the usage, then the clock, into the header. The result tells what is left to parse: 1 for
+ * the struct rusage, 2 for the text of statm. The probe writes the rest as numbers. It may repeat
+ * the last value of a slow source for a while, unless `all` is true.
+ */
+@external("env", "readUsage")
+export declare function readUsage(all: bool): i32;
+
+export const SECOND: i64 = 1_000_000_000;
 const READINGS_PER_BLOCK: u32 = 256;
 
 /** The last reading. */
 export let reading: usize = 0;
 
 let freeReading: usize = 0;
-let blocks: usize = 0; // each block's first place links to the older block
+let blocks: usize = 0; // the first place of a block links to the older block
 let sweep: u32 = 0;
 
 // @ts-ignore: decorator
@@ -43,12 +55,32 @@ export function setReading(next: usize): void {
   reading = next;
 }
 
-/** Takes what the probe wrote into the header over into a reading. */
+/** The time of a struct timespec in ns. */
+// @ts-ignore: decorator
+@inline
+export function timeAt(timespec: usize): i64 {
+  return load<i64>(timespec) * SECOND + load<i64>(timespec, 8);
+}
+
+// @ts-ignore: decorator
+@inline
+export function clock(): i64 {
+  return timeAt(CLOCK);
+}
+
+/** Reads everything now, into a reading that no lap uses. Returns its address. */
+export function read(): usize {
+  fill(SCRATCH, readUsage(true));
+  store<i64>(SCRATCH, clock(), READING_TIME);
+  return SCRATCH;
+}
+
+/** Parses the header into a reading. `raw` is the result of `readUsage`. */
 export function fill(at: usize, raw: i32): void {
   let user = load<f64>(USER);
   let system = load<f64>(SYSTEM);
-  let rss = <u32>(load<f64>(RSS) / 1024);
-  let peak = <u32>(load<f64>(PEAK) / 1024);
+  let rss = <u32>(load<f64>(RSS) / 1024 + 0.5);
+  let peak = <u32>(load<f64>(PEAK) / 1024 + 0.5);
   if (raw & 1) {
     user = timeval(RUSAGE);
     system = timeval(RUSAGE + 16);
@@ -56,7 +88,7 @@ export function fill(at: usize, raw: i32): void {
   }
   if (raw & 2) rss = <u32>(<u64>statmResident() * load<u32>(PAGE_SIZE) >> 10);
   if (peak <= load<u32>(INHERITED_PEAK)) peak = load<u32>(HIGHEST);
-  if (rss > peak) peak = rss; // the kernel brings its own up to date later
+  if (rss > peak) peak = rss; // the kernel updates its peak later
   if (peak < load<u32>(HIGHEST)) peak = load<u32>(HIGHEST);
   store<u32>(HIGHEST, peak);
   store<f64>(at, user, READING_USER);
@@ -85,7 +117,10 @@ function statmResident(): u32 {
   return pages;
 }
 
-/** A free reading; 0 when memory is full. Readings that no open scope started from are taken back when the free ones run out. */
+/**
+ * Takes a free reading; returns 0 when memory is full. When none is free, it takes back those that
+ * no open scope started from.
+ */
 export function takeReading(): usize {
   if (!freeReading && !sweepReadings()) return 0;
   const taken = freeReading;
@@ -109,7 +144,7 @@ function sweepReadings(): bool {
       freed++;
     }
   }
-  // Too few freed would make sweeps frequent: with as many free ones as kept ones, each costs a constant per reading.
+  // If at least half of all readings are free, a sweep costs a constant per reading.
   if (freed * 2 < places || !places) addBlocks(places ? places / (READINGS_PER_BLOCK - 1) : 1);
   return freeReading != 0;
 }

@@ -1,7 +1,6 @@
 // User, system and RSS: read again only when the last reading is older than the freshness window. What falls between two
 // readings is apportioned by wall time to the nodes that were touched in between.
 import {
-  CLOCK,
   DUE,
   DUE_NS,
   LAST_EVENT,
@@ -30,17 +29,8 @@ import {
   RSS_TOTAL_PEAK,
   WINDOW,
 } from "./layout";
-import { fill, reading, setReading, takeReading } from "./readings";
+import { clock, fill, reading, readUsage, SECOND, setReading, takeReading } from "./readings";
 
-/**
- * The probe reads the usage, then the clock, into the header. What it returns tells what it left to us to parse: 1 for the
- * struct rusage, 2 for the text of statm; the rest it has written as numbers. Where one of the readings is dear, the probe
- * may leave its last value standing for a while, unless `all` are asked for.
- */
-@external("env", "readUsage")
-declare function readUsage(all: bool): i32;
-
-const SECOND: i64 = 1_000_000_000;
 /** A reading may take this part of the time: 1/40 is 2.5 %. */
 const SHARE: i64 = 40;
 /** An automatic window is no shorter (a clock that stands still would make it 0) and no longer than this. */
@@ -57,19 +47,6 @@ export let due: i64 = 0;
 let touched: u32 = 0;
 let fixedWindow: i64 = -1; // ns, or -1: follow the cost of a reading
 let cost: i64 = 0; // ns a reading takes, the least of late
-
-/** The time in ns of a struct timespec. */
-// @ts-ignore: decorator
-@inline
-export function timeAt(timespec: usize): i64 {
-  return load<i64>(timespec) * SECOND + load<i64>(timespec, 8);
-}
-
-// @ts-ignore: decorator
-@inline
-export function clock(): i64 {
-  return timeAt(CLOCK);
-}
 
 /** Takes the first readings, so that the window starts from a warm cost. */
 export function initializeUsage(): void {

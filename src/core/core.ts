@@ -54,6 +54,8 @@ interface CoreFunctions {
 export interface CoreExports extends CoreFunctions {
   initialize(limitPages: number): void;
   openPending(): number;
+  /** Reads the usage now into a reading that no lap uses. Returns its address. */
+  read(): number;
   labelOfOverflow(): number;
   reserveLabel(length: number): number;
   sealLabel(labelId: number): void;
@@ -118,10 +120,10 @@ export function instantiate(openProbe: OpenProbe, limitPages: number): Instance 
 /** Makes a core whose memory may grow to `limitPages` pages of 64 KiB. */
 export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const { memory, probe, exports } = instantiate(openProbe, limitPages);
-  const { readClock, readUsage } = probe;
-  const reading = createReader(memory.buffer);
+  const { readClock } = probe;
+  const readingAt = createReader(memory.buffer);
   const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
-  const { openPending, enterIn, enterAsync, settle, closeAll } = exports;
+  const { openPending, enterIn, enterAsync, settle, closeAll, read } = exports;
   return {
     ...exports,
     memory,
@@ -146,7 +148,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
     flush: () => {
       openPending();
     },
-    read: () => reading(readUsage(1)),
+    read: () => readingAt(read()),
     closeAll: () => {
       readClock();
       closeAll();

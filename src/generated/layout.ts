@@ -29,6 +29,7 @@ export const MAX_DEPTH = 392;
 export const OVERFLOW = 396;
 export const INHERITED_PEAK = 400;
 export const HIGHEST = 404;
+export const SCRATCH = 408;
 export const HEADER_SIZE = 512;
 export const LAYOUT_VERSION = 1;
 export const NODE_HASH = 0;
