@@ -1,5 +1,5 @@
-// Readings of the usage: parses what the probe writes into the header, and keeps a reading as long as
-// an open scope started from it.
+// Readings of the usage: parses what the probe writes into the header, and keeps a reading as long
+// as an open scope started from it.
 import {
   CLOCK,
   FRAME_BLOCKS,
@@ -55,7 +55,7 @@ export function setReading(next: usize): void {
   reading = next;
 }
 
-/** The time of a struct timespec in ns. */
+/** Returns the time of a struct timespec in ns. */
 // @ts-ignore: decorator
 @inline
 export function timeAt(timespec: usize): i64 {
@@ -103,7 +103,7 @@ function timeval(at: usize): f64 {
   return <f64>(load<i64>(at) * SECOND + load<i64>(at, 8) * 1_000);
 }
 
-/** The second number of "size resident shared ...", in pages. */
+/** Parses the second number of "size resident shared ...": pages. */
 function statmResident(): u32 {
   const stop = STATM + load<i32>(STATM_LENGTH);
   let at = STATM;

@@ -1,5 +1,6 @@
-// User, system and RSS: read again only when the last reading is older than the freshness window. What falls between two
-// readings is apportioned by wall time to the nodes that were touched in between.
+// User, system and RSS are read again only when the last reading is older than the freshness
+// window. The CPU time between two readings is apportioned by wall time to the nodes touched in
+// between.
 import {
   DUE,
   DUE_NS,
@@ -31,22 +32,27 @@ import {
 } from "./layout";
 import { clock, fill, reading, readUsage, SECOND, setReading, takeReading } from "./readings";
 
-/** A reading may take this part of the time: 1/40 is 2.5 %. */
+/** Readings may take one part in 40 of the time: 2.5 %. */
 const SHARE: i64 = 40;
-/** An automatic window is no shorter (a clock that stands still would make it 0) and no longer than this. */
+/**
+ * Bounds of the automatic window in ns. Without the first, a clock that stands still makes it 0.
+ */
 const SHORTEST: i64 = 20_000;
 const LONGEST: i64 = 10_000_000;
-/** Beside the link to the next touched node, whose address is a multiple of 32: in the list; had a lap without a reading. */
+/**
+ * Flags in the low bits of the link to the next touched node, whose address is a multiple of 32:
+ * the node is in the list; it had a lap without a reading.
+ */
 const LISTED: u32 = 1;
 const SHORT: u32 = 2;
 const FLAGS: u32 = 31;
 
-/** When the last reading grows stale. */
+/** The time in ns from which the last reading is stale. */
 export let due: i64 = 0;
 
 let touched: u32 = 0;
 let fixedWindow: i64 = -1; // ns, or -1: follow the cost of a reading
-let cost: i64 = 0; // ns a reading takes, the least of late
+let cost: i64 = 0; // ns: the shortest recent reading
 
 /** Takes the first readings, so that the window starts from a warm cost. */
 export function initializeUsage(): void {
@@ -65,7 +71,7 @@ export function initializeUsage(): void {
   renewDue();
 }
 
-/** Sets the freshness window in ns; 0 reads at every enter and leave, a negative one follows the cost of a reading. */
+/** Sets the window in ns: 0 reads at every enter and leave, -1 follows the cost of a reading. */
 export function setWindow(nanoseconds: i64): void {
   fixedWindow = nanoseconds;
   renewDue();
@@ -74,7 +80,7 @@ export function setWindow(nanoseconds: i64): void {
 function setDue(time: i64): void {
   due = time;
   if (time < 0) time = 0;
-  // As the clocks are written, so that who enters a scope can compare the words as they are.
+  // In the formats of the clocks, so that the caller who enters a scope can compare words.
   store<u32>(DUE, <u32>(time / SECOND));
   store<u32>(DUE, <u32>(time % SECOND), 4);
   store<i64>(DUE_NS, time);
@@ -91,12 +97,12 @@ function renewDue(): void {
   setDue(window == 0 ? i64.MIN_VALUE : load<i64>(reading, READING_TIME) + window);
 }
 
-/** Reads the usage at an event whose clock said `now`, closes the interval, and returns the clock after the reading. */
+/** Reads the usage at an event at `now`, settles the interval, and returns the clock afterwards. */
 export function refresh(now: i64): i64 {
   const next = takeReading();
   const last = reading;
   if (!next) {
-    // No memory for another reading: the last one's values serve on, and wall goes on being exact.
+    // Memory is full: the values of the last reading stay, and only wall is exact from here on.
     setDue(now + LONGEST);
     return now;
   }
@@ -104,7 +110,8 @@ export function refresh(now: i64): i64 {
   const after = clock();
   store<i64>(next, after, READING_TIME);
   const taken = after - now;
-  cost = taken < cost ? taken : cost + (cost >> 10) + 1; // the least, forgotten slowly: a reading after a sleep is cold and dear
+  // The minimum, which grows slowly: a reading after a sleep has cold caches and takes longer.
+  cost = taken < cost ? taken : cost + (cost >> 10) + 1;
   rate(last, next, now);
   settle(last);
   setReading(next);
@@ -115,10 +122,10 @@ export function refresh(now: i64): i64 {
 }
 
 /**
- * The rates of CPU time per wall time from `last` up to the last event before `now`.
+ * Computes the CPU time per wall time from `last` up to the last event before `now`.
  *
- * If the last stretch without an event is the greater part of the interval, it may have been a sleep or a long computation;
- * what came before it, short laps, is taken to have computed, as far as the CPU time used allows.
+ * More than half of the interval without an event may be a sleep or a long computation. Then the
+ * short laps before it get the CPU time first, up to all of their wall time.
  */
 function rate(last: usize, next: usize, now: i64): void {
   const user = load<f64>(next, READING_USER) - load<f64>(last, READING_USER);
@@ -136,7 +143,10 @@ function rate(last: usize, next: usize, now: i64): void {
   store<f64>(last, system * share, READING_SYSTEM_RATE);
 }
 
-/** Notes a lap in which no reading fell: its CPU time settles at the next one, the memory is that of the last one. */
+/**
+ * Adds a lap without a reading. The next reading settles its CPU time; its RSS is the last
+ * reading's.
+ */
 // @ts-ignore: decorator
 @inline
 export function addShort(node: usize): void {
@@ -176,12 +186,15 @@ function settle(last: usize): void {
   }
 }
 
-/** Forgets which nodes were touched, because the tree is about to be forgotten. */
+/** Forgets the touched nodes, because the tree is cleared next. */
 export function clearTouched(): void {
   touched = 0;
 }
 
-/** Adds the CPU time and RSS of a lap in which at least one reading fell; what came after the last one settles later. */
+/**
+ * Adds the CPU time and RSS of a lap with at least one reading. The next reading settles the time
+ * after the last one.
+ */
 export function addSpanning(node: usize, first: usize, start: i64, now: i64, wall: f64): void {
   const last = reading;
   const before = <f64>(start - load<i64>(first, READING_TIME));

@@ -50,7 +50,10 @@ interface CoreFunctions {
   setWindow(nanoseconds: bigint): void;
 }
 
-/** The exports of core.as/index.ts. */
+/**
+ * The exports of core.as/index.ts. Those that need the time take it from the header: a `Core` reads
+ * the clock before it calls them.
+ */
 export interface CoreExports extends CoreFunctions {
   initialize(limitPages: number): void;
   openPending(): number;
@@ -61,7 +64,7 @@ export interface CoreExports extends CoreFunctions {
   sealLabel(labelId: number): void;
 }
 
-/** The WASM core with its probe. It opens scopes by label id and closes them by token. A thread has one. */
+/** The WASM core with its probe, one a thread. Scopes open by label id and close by token. */
 export interface Core extends CoreFunctions {
   readonly memory: WebAssembly.Memory;
   readonly probe: Probe;
@@ -100,14 +103,14 @@ const probeMemory: Omit<ProbeMemory, "buffer"> = {
   highest: HIGHEST,
 };
 
-/** The core's parts, not yet put together. */
+/** The parts of a core. */
 export interface Instance {
   memory: WebAssembly.Memory;
   probe: Probe;
   exports: CoreExports;
 }
 
-/** Makes the parts of a core whose memory may grow to `limitPages` pages of 64 KiB. */
+/** Creates the parts of a core whose memory may grow to `limitPages` pages of 64 KiB. */
 export function instantiate(openProbe: OpenProbe, limitPages: number): Instance {
   const memory = createMemory();
   const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
@@ -117,7 +120,7 @@ export function instantiate(openProbe: OpenProbe, limitPages: number): Instance 
   return { memory, probe, exports };
 }
 
-/** Makes a core whose memory may grow to `limitPages` pages of 64 KiB. */
+/** Creates a core whose memory may grow to `limitPages` pages of 64 KiB. */
 export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const { memory, probe, exports } = instantiate(openProbe, limitPages);
   const { readClock } = probe;
@@ -156,9 +159,12 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   };
 }
 
-/** A shared memory with room to grow: its address never moves, so a probe may write into it and other threads read it. */
+/**
+ * Creates a shared memory. Its address never moves, so the probe can write into it and other
+ * threads can read it.
+ */
 function createMemory(): WebAssembly.Memory {
-  // Only address space is reserved, but some engines have little of it: then less will do.
+  // The maximum reserves only address space, but some engines have little: try less then.
   for (let maximum = MAXIMUM_PAGES;; maximum >>= 1) {
     try {
       return new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum, shared: true });
@@ -169,8 +175,8 @@ function createMemory(): WebAssembly.Memory {
 }
 
 /**
- * Enter and leave of the synchronous stack. A scope waits without a call into WASM until it ends, which most do before anything
- * else happens; see PENDING in core.as/layout.ts.
+ * Returns enter and leave of the synchronous stack. Entering does not call WASM: the scope stays
+ * pending until it ends or anything else happens; see PENDING in core.as/layout.ts.
  */
 function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory): Pick<Core, "enter" | "leave"> {
   const { openPending, leave } = exports;
@@ -178,7 +184,7 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
   const words = new Uint32Array(memory.buffer, 0, HEADER_SIZE / 4);
   const numbers = new Float64Array(memory.buffer, 0, HEADER_SIZE / 8);
   const [pending, token] = [PENDING / 4, NEXT_TOKEN / 8];
-  // The two words of a time that count, the greater first.
+  // The two significant words of a time, the greater first.
   const [high, low, dueHigh, dueLow] = clockFormat === "timespec"
     ? [STARTED / 4, STARTED / 4 + 2, DUE / 4, DUE / 4 + 1]
     : [STARTED / 4 + 3, STARTED / 4 + 2, DUE_NS / 4 + 1, DUE_NS / 4];
@@ -187,7 +193,8 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
       if (words[pending] !== 0) openPending();
       readStart();
       words[pending] = labelId;
-      // Integers, since the next clock reading waits until this is decided, and floating point takes 2 to 3 ns longer.
+      // Integers, because the next clock read waits for this branch and floating point takes 2 to 3
+      // ns longer.
       const isDue = words[high] >= words[dueHigh] && (words[low] >= words[dueLow] || words[high] > words[dueHigh]);
       if (isDue) return openPending();
       return numbers[token];
@@ -199,7 +206,7 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
   };
 }
 
-/** Interns labels: their bytes go into memory once. */
+/** Returns a function that interns labels: it writes the bytes of each text into memory once. */
 function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string) => number {
   const overflow = exports.labelOfOverflow();
   const ids = new Map<string, number>();
@@ -207,7 +214,8 @@ function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const intern = (text: string): number => {
     const bytes = encoder.encode(text);
-    // Lone surrogates have no UTF-8: texts that differ only in them are one label, or two nodes would have one key.
+    // Lone surrogates have no UTF-8. Texts that differ only in them share a label, or two nodes
+    // would share a path hash.
     const wellFormed = decoder.decode(bytes);
     if (wellFormed !== text) return label(wellFormed);
     const labelId = exports.reserveLabel(bytes.length);

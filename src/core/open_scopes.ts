@@ -17,7 +17,8 @@ export interface PendingScope {
 /**
  * Returns the pending scope; undefined if there is none, or if it is too deep to be recorded.
  *
- * Only another thread finds one: in the thread that enters scopes, the core records it before every read.
+ * Only another thread finds one: in the thread that enters scopes, the core records it before every
+ * read.
  */
 export function pendingScope(view: MemoryView): PendingScope | undefined {
   const labelId = view.current(at.PENDING);
@@ -29,7 +30,7 @@ export function pendingScope(view: MemoryView): PendingScope | undefined {
   return { labelId, start, frame, parent, node: childOf(view, parent, labelId) };
 }
 
-/** Whether a scope has stayed pending. */
+/** Returns whether a scope is still pending. */
 export function isStillPending(view: MemoryView, { labelId, start }: PendingScope): boolean {
   return view.timespec(at.STARTED) === start && view.current(at.PENDING) === labelId;
 }

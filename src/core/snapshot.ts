@@ -31,8 +31,8 @@ export function snapshot(memory: WebAssembly.Memory, tag: string, clock?: () => 
 }
 
 /**
- * Yields the timers of the call tree, each read when it is asked for. Only for the thread that fills
- * the tree, and only while it opens and closes no scope.
+ * Yields the timers of the call tree, each read when it is asked for. Only for the thread that
+ * fills the tree, and only while it opens and closes no scope.
  */
 export function readTimers(memory: WebAssembly.Memory, tag: string): Generator<TimerNode> {
   return new Reader(new MemoryView(memory), tag, undefined, undefined).timers();
@@ -56,7 +56,10 @@ class Reader {
     this.#open = new OpenScopes(view, pending, now ?? last).read();
   }
 
-  /** Yields the timers in tree order. Without recursion: a tree may be deeper than the engine's stack. */
+  /**
+   * Yields the timers in tree order. Without recursion: a tree may be deeper than the engine's
+   * stack.
+   */
   *timers(): Generator<TimerNode> {
     const view = this.#view;
     const root = view.word(at.ROOT);
@@ -95,7 +98,8 @@ class Reader {
     const openLaps = view.word(node + at.NODE_OPEN) + pending;
     const wall = view.float(node + at.NODE_WALL);
     const min = view.float(node + at.NODE_MIN);
-    // The core squares the distances from the shortest lap; here they become distances from the mean.
+    // The core squares the distances from the shortest lap; here they become distances from the
+    // mean.
     const sum = wall - laps * min;
     const timer: TimerNode = {
       key: view.hash(node + at.NODE_HASH),
