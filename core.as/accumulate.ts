@@ -1,4 +1,4 @@
-// What a completed lap adds to its node: laps, sums, extremes, spread.
+// Adds a completed lap to its node: laps, sums, extremes, spread.
 import {
   NODE_COVERED,
   NODE_LAPS,
@@ -8,11 +8,12 @@ import {
   NODE_SQUARES,
   NODE_WALL,
 } from "./layout";
-import { addShort, addSpanning, reading } from "./usage";
+import { reading } from "./readings";
+import { addShort, addSpanning } from "./usage";
 
 /**
- * Adds a lap. `laps` is written first and its copy `seal` last, so a reader in another thread that finds the two different
- * knows that it has a torn node.
+ * Adds a lap. Writes `laps` first and its copy `seal` last, so that a reader in another thread
+ * recognizes a torn node: the two differ.
  */
 // @ts-ignore: decorator
 @inline
@@ -32,8 +33,9 @@ export function addLap(node: usize, first: usize, start: i64, now: i64, covered:
 }
 
 /**
- * The squares are of the distance from the shortest lap: a shift near the data keeps the spread accurate, and moving it
- * down only adds positive terms. It also makes the first lap the rare case of this branch.
+ * Moves the squares to a new shortest lap. They are squares of distances from that lap, because a
+ * shift near the data keeps the spread accurate, and lowering the shift only adds positive terms.
+ * The first lap takes this branch too, so the hot path does not test for it.
  */
 function newMinimum(node: usize, wall: f64, laps: i64): void {
   if (laps > 1) {

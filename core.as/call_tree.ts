@@ -1,4 +1,4 @@
-// The call tree: a node is found or made by (parent, label), exactly.
+// The call tree. Parent and label identify a node exactly.
 import {
   GENERATION,
   LABEL_BYTES,
@@ -21,7 +21,7 @@ import {
   ROOT,
   RSS_MINIMUM,
 } from "./layout";
-import { mix, reserveLabel, sealLabel } from "./labels";
+import { pathHash, reserveLabel, sealLabel } from "./labels";
 import { allocate } from "./memory";
 
 const FIRST_CAPACITY: u32 = 256;
@@ -30,20 +30,21 @@ const OVERFLOW_LENGTH: u32 = 10; // of "[overflow]"
 let table: usize = 0; // u32 addresses of nodes, open addressing
 let capacity: u32 = 0; // a power of two
 let count: u32 = 0;
-let free: usize = 0; // free nodes, in the order in which they are taken again; RECENT links them
+let free: usize = 0; // free nodes in the order of their next use, linked by RECENT
 let lastFree: usize = 0;
 let nodeLimit: u32 = 0xffffffff;
 let overflow: usize = 0;
-/** The label of `[overflow]`, which also is that of scopes for whose own label there was no memory. */
+/** The label of `[overflow]`, also used for scopes whose own label found no memory. */
 export let overflowLabel: usize = 0;
-let nobody: usize = 0; // what RECENT of a childless node points to: its label is no label, so the hot path needs no test for 0
-
-/** The root's address. */
+/**
+ * RECENT of a childless node points here. No label matches, so the hot path does not test for 0.
+ */
+let nobody: usize = 0;
 let root: usize = 0;
 
 export function initializeTree(): void {
   overflowLabel = reserveLabel(OVERFLOW_LENGTH);
-  // "[overflow]", as bytes: a string would be a managed object.
+  // "[overflow]" as bytes, because a string would be a managed object.
   store<u64>(overflowLabel, 0x6f6c667265766f5b, LABEL_BYTES);
   store<u16>(overflowLabel, 0x5d77, LABEL_BYTES + 8);
   sealLabel(overflowLabel);
@@ -64,7 +65,10 @@ export function setNodeLimit(nodes: u32): void {
   nodeLimit = nodes;
 }
 
-/** Sets how many levels are recorded. What was entered last on each node is forgotten, because `child` checks the depth. */
+/**
+ * Sets the number of recorded levels. Forgets each node's recent child, because only `child` checks
+ * the depth.
+ */
 export function setMaxDepth(depth: u32): void {
   store<u32>(MAX_DEPTH, depth);
   store<u32>(root, <u32>nobody, NODE_RECENT);
@@ -88,7 +92,7 @@ function giveBack(node: usize): void {
   lastFree = node;
 }
 
-/** Gives all nodes back in tree order, so that those of the next tree lie together as these did. */
+/** Frees all nodes in tree order, so that the next tree lies in memory as this one did. */
 function giveBackAll(): void {
   let node = root;
   for (;;) {
@@ -105,7 +109,7 @@ function giveBackAll(): void {
   }
 }
 
-/** Makes a blank node of what memory is at `node`, linked to nothing. */
+/** Turns the memory at `node` into a blank node that nothing links to. */
 function reset(node: usize, parent: usize, label: usize): void {
   memory.fill(node, 0, NODE_SIZE);
   store<f64>(node, Infinity, NODE_MIN);
@@ -114,14 +118,14 @@ function reset(node: usize, parent: usize, label: usize): void {
   store<u32>(node, <u32>parent, NODE_PARENT);
   store<u32>(node, <u32>label, NODE_LABEL);
   store<u32>(node, <u32>nobody, NODE_RECENT);
-  store<u32>(node, 1, NODE_MAX_OPEN); // a node is made because it is entered
+  store<u32>(node, 1, NODE_MAX_OPEN); // a node is created when it is entered
   if (parent) {
     store<u32>(node, load<u32>(parent, NODE_DEPTH) + 1, NODE_DEPTH);
-    store<u64>(node, mix(load<u64>(parent, NODE_HASH), load<u64>(label, LABEL_HASH)), NODE_HASH);
+    store<u64>(node, pathHash(load<u64>(parent, NODE_HASH), load<u64>(label, LABEL_HASH)), NODE_HASH);
   }
 }
 
-/** Appends `node` to the children of its parent. The list is a ring, so one link finds both of its ends. */
+/** Appends `node` to the children of its parent. The list is a ring: one link finds both ends. */
 function link(node: usize): void {
   const parent: usize = load<u32>(node, NODE_PARENT);
   const last: usize = load<u32>(parent, NODE_LAST);
@@ -140,8 +144,8 @@ function slotOf(parent: usize, label: usize): u32 {
 }
 
 /**
- * The child of `parent` with that label, made if it is new; `[overflow]` when there is no room, 0 below the maximum depth.
- * Remembers it as the most recent.
+ * Finds or creates the child of `parent` with that label, and makes it the recent child. Returns
+ * `[overflow]` when there is no room, 0 below the maximum depth.
  */
 export function child(parent: usize, label: usize): usize {
   if (load<u32>(parent, NODE_DEPTH) >= load<u32>(MAX_DEPTH)) return 0;
@@ -173,7 +177,7 @@ export function child(parent: usize, label: usize): usize {
 function rehash(): void {
   const bytes = <usize>capacity << 2;
   const bigger = allocate(bytes << 1, 64);
-  if (!bigger) return; // the table may fill further, until one place is left
+  if (!bigger) return; // the table may fill until one place is left
   const old = table;
   table = bigger;
   capacity <<= 1;
@@ -188,7 +192,7 @@ function rehash(): void {
   for (let at: usize = (old + 31) & ~31; at + NODE_SIZE <= old + bytes; at += NODE_SIZE) giveBack(at);
 }
 
-/** Forgets every node but the root and `[overflow]`, which become blank. */
+/** Frees every node except the root and `[overflow]`, which become blank. */
 export function clearTree(): void {
   store<u32>(GENERATION, load<u32>(GENERATION) + 1);
   giveBackAll();

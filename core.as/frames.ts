@@ -1,6 +1,6 @@
-// Open scopes. Frames stand in stacks: one for the synchronous code, and one more for each async scope, which starts its own.
-// The hot path is that of a scope in whose stack all goes in turn; whatever else there is, its state says so. A scope
-// that was entered waits until it ends, without a frame, or until anything else happens.
+// Open scopes. A frame stands in a stack: synchronous code has one stack, and each async scope
+// starts its own. The hot path is a stack that closes in order; a frame's state marks every other
+// case. An entered scope stays pending, without a frame, until it ends or anything else happens.
 import {
   BASE,
   DROPPED,
@@ -28,24 +28,26 @@ import {
   NODE_MAX_OPEN,
   NODE_OPEN,
   NODE_RECENT,
-  READING_MARK,
   ROOT,
   SLOT_BITS,
   STARTED,
   STATE_CHILDREN,
   STATE_STACK,
   TOKEN_END,
-  WAITING,
+  PENDING,
 } from "./layout";
 import { addLap } from "./accumulate";
 import { child } from "./call_tree";
 import { allocate, top } from "./memory";
 import { childOpened, countChild, epochOf, lost, setLost, takeOut } from "./out_of_turn";
-import { due, reading, refresh, timeAt } from "./usage";
+import { reading, timeAt } from "./readings";
+import { due, refresh } from "./usage";
 
-/** The frame on which the stack of the synchronous code stands: it has the root for its node, and never closes. */
+/** The bottom frame of the synchronous stack. Its node is the root, and it never closes. */
 let base: usize = 0;
-/** The first free frame. There always is one: the last is never taken, so that a waiting scope has a token. */
+/**
+ * The first free frame. The last one is never taken, so that a pending scope always has a token.
+ */
 let free: usize = 0;
 
 export function initializeFrames(): void {
@@ -53,7 +55,7 @@ export function initializeFrames(): void {
   store<u32>(BASE, <u32>base);
   setLost(load<u32>(base, FRAME_ABOVE));
   setFree(load<u32>(lost, FRAME_ABOVE));
-  store<f64>(base, NaN, FRAME_TOKEN); // no number closes these two
+  store<f64>(base, NaN, FRAME_TOKEN); // these two never close, because NaN equals no token
   store<f64>(lost, NaN, FRAME_TOKEN);
   resetBase();
 }
@@ -80,7 +82,7 @@ function addBlock(): usize {
   return next;
 }
 
-/** Takes a free frame; 0 when memory is full. */
+/** Takes a free frame; returns 0 when memory is full. */
 // @ts-ignore: decorator
 @inline
 function takeFrame(): usize {
@@ -106,7 +108,7 @@ function drop(): usize {
   return 0;
 }
 
-/** Makes the token that a frame has now a thing of the past. */
+/** Invalidates the frame's token. */
 // @ts-ignore: decorator
 @inline
 function retireToken(frame: usize): void {
@@ -115,7 +117,7 @@ function retireToken(frame: usize): void {
   store<f64>(frame, next, FRAME_TOKEN);
 }
 
-/** The open frame of a token; 0 if that scope is closed or the number never was a token. */
+/** Finds the frame of a token. Returns 0 if the scope is closed or the number never was a token. */
 // @ts-ignore: decorator
 @inline
 function frameOf(token: f64): usize {
@@ -144,7 +146,7 @@ function push(bottom: usize, label: usize, at: i64): f64 {
   return load<f64>(frame, FRAME_TOKEN);
 }
 
-/** The node of a scope opened on a frame: mostly the one entered last. */
+/** Returns the node of a scope opened on a frame, mostly the recent child. */
 // @ts-ignore: decorator
 @inline
 function nodeOn(below: usize, label: usize): usize {
@@ -166,30 +168,30 @@ function begin(frame: usize, node: usize, now: i64): void {
   store<i64>(LAST_EVENT, now);
 }
 
-/** Opens the scope that waits, because it does not end next. */
-export function openWaiting(): f64 {
-  const label = load<u32>(WAITING);
+/** Opens the pending scope, because it does not end next. Returns its token, 0 without one. */
+export function openPending(): f64 {
+  const label = load<u32>(PENDING);
   if (!label) return 0;
-  store<u32>(WAITING, 0);
+  store<u32>(PENDING, 0);
   const token = push(base, label, timeAt(STARTED));
-  if (token == 0) { // it is not recorded, but its token has been given out
+  if (token == 0) { // not recorded, but the caller already has its token
     retireToken(free);
     setFree(free);
   }
   return token;
 }
 
-/** Closes a scope that may be the one that waits: then its lap is done without a frame. */
+/** Closes a scope. If it is the pending one, its lap needs no frame. */
 // @ts-ignore: decorator
 @inline
-export function leaveWaiting(token: f64, now: i64): void {
-  const label = load<u32>(WAITING);
+export function leavePending(token: f64, now: i64): void {
+  const label = load<u32>(PENDING);
   if (label) {
     if (token == load<f64>(NEXT_TOKEN)) {
       doLap(label, now);
       return;
     }
-    openWaiting();
+    openPending();
   }
   leaveAt(token, now);
 }
@@ -197,7 +199,7 @@ export function leaveWaiting(token: f64, now: i64): void {
 // @ts-ignore: decorator
 @inline
 function doLap(label: usize, now: i64): void {
-  store<u32>(WAITING, 0);
+  store<u32>(PENDING, 0);
   retireToken(free);
   setFree(free);
   const below: usize = load<u32>(base, FRAME_TOP);
@@ -211,7 +213,7 @@ function doLap(label: usize, now: i64): void {
   }
   const open = load<u32>(node, NODE_OPEN);
   if (open && open >= load<u32>(node, NODE_MAX_OPEN)) store<u32>(node, open + 1, NODE_MAX_OPEN);
-  // Where children are counted and one is open, this time is covered already.
+  // An open child that is counted covers this time already.
   if (!(load<u32>(below, FRAME_STATE) & STATE_CHILDREN)) {
     store<i64>(below, load<i64>(below, FRAME_COVERED) + now - start, FRAME_COVERED);
   }
@@ -219,15 +221,18 @@ function doLap(label: usize, now: i64): void {
   store<i64>(LAST_EVENT, now);
 }
 
-/** Opens a scope on the stack that the scope of `token` stands on; on the synchronous one if that scope is closed. */
+/**
+ * Opens a scope on the stack of the scope `token`; if that scope is closed, on the synchronous one.
+ */
 export function enterOn(token: f64, label: usize, now: i64): f64 {
   const frame = frameOf(token);
   return push(frame ? <usize>load<u32>(frame, FRAME_STACK) : base, label, now);
 }
 
 /**
- * Opens a scope that starts a stack of its own, under the scope of `token`: exactly under it, or under the top of its stack.
- * If that scope is closed, under `place`, a node; without one, under the synchronous code's scope.
+ * Opens a scope that starts its own stack. It is a child of the scope `token` if `exact`, otherwise
+ * of the top of that scope's stack. If the scope is closed, it is a child of the node `place`;
+ * without a node, of the synchronous scope.
  */
 export function enterApart(token: f64, exact: bool, place: usize, label: usize, at: i64): f64 {
   let now = at;
@@ -251,7 +256,7 @@ export function enterApart(token: f64, exact: bool, place: usize, label: usize, 
   return load<f64>(frame, FRAME_TOKEN);
 }
 
-/** The node of an open scope, 0 if it is closed. */
+/** Returns the node of an open scope; 0 if the scope is closed. */
 export function nodeOf(token: f64): usize {
   const frame = frameOf(token);
   return frame ? <usize>load<u32>(frame, FRAME_NODE) : 0;
@@ -263,7 +268,7 @@ function leaveAt(token: f64, at: i64): void {
   const frame = frameOf(token);
   if (!frame) return;
   const node: usize = load<u32>(frame, FRAME_NODE);
-  if (!node) return; // the token that a free frame will have next
+  if (!node) return; // a free frame already has its next token
   if (at >= due) refresh(at);
   const start = load<i64>(frame, FRAME_START);
   if (!load<u32>(frame, FRAME_STATE)) {
@@ -289,7 +294,7 @@ function close(frame: usize): void {
   setFree(frame);
 }
 
-/** Closes every scope without counting a lap, because the tree is about to be forgotten. */
+/** Closes every scope without a lap, because the tree is cleared next. */
 export function clearFrames(): void {
   for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
     for (let i: u32 = 1; i <= FRAMES_PER_BLOCK; i++) {
@@ -300,12 +305,14 @@ export function clearFrames(): void {
   resetBase();
 }
 
-/** Closes every scope as a lap that ends now, what is inside before what is around it, so that nothing overlaps. */
+/**
+ * Closes every scope as a lap that ends now, inner scopes first, so that none overlaps its parent.
+ */
 export function closeAllAt(now: i64): void {
   for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
     for (let i: u32 = 1; i <= FRAMES_PER_BLOCK; i++) {
       let frame = block + <usize>i * FRAME_SIZE;
-      // Each frame closes when the last one inside it has: that is either here, or on the way out of that one.
+      // A frame closes once the last frame inside it has: here, or on the way out of that frame.
       while (frame != base && load<u32>(frame, FRAME_NODE) && isInnermost(frame)) {
         const around = frameAround(frame);
         leaveAt(load<f64>(frame, FRAME_TOKEN), now);
@@ -315,25 +322,15 @@ export function closeAllAt(now: i64): void {
   }
 }
 
-/** Whether no scope is open inside a frame, nor stands above it in its stack. */
+/** Returns whether no scope is open inside a frame or stands above it in its stack. */
 function isInnermost(frame: usize): bool {
   const stack: usize = load<u32>(frame, FRAME_STACK);
   return load<u32>(stack, FRAME_TOP) == <u32>frame && !(load<u32>(frame, FRAME_STATE) & STATE_CHILDREN);
 }
 
-/** The frame below in the stack; for the start of a stack its parent, or `lost` if that has closed. */
+/** Returns the frame below; for the bottom of a stack its parent, or `lost` if that is closed. */
 function frameAround(frame: usize): usize {
   if (load<u32>(frame, FRAME_STACK) != <u32>frame) return load<u32>(frame, FRAME_BELOW);
   const parent: usize = load<u32>(frame, FRAME_PARENT);
   return epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH) ? parent : lost;
-}
-
-/** Marks the readings from which open scopes started. */
-export function markReadings(mark: u32): void {
-  for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
-    for (let i: u32 = 1; i <= FRAMES_PER_BLOCK; i++) {
-      const frame = block + <usize>i * FRAME_SIZE;
-      if (load<u32>(frame, FRAME_NODE)) store<u32>(load<u32>(frame, FRAME_READING), mark, READING_MARK);
-    }
-  }
 }

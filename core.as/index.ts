@@ -1,4 +1,4 @@
-// What the WASM module exports. Numbers only: a label is its number, a scope is its token.
+// The exports of the WASM module. They take and return numbers only: label ids, tokens, addresses.
 import { LAYOUT_VERSION, VERSION } from "./layout";
 import { clearTree, initializeTree, overflowLabel, setMaxDepth as setDepth, setNodeLimit as setNodes } from "./call_tree";
 import {
@@ -7,17 +7,18 @@ import {
   enterApart,
   enterOn,
   initializeFrames,
-  leaveWaiting,
+  leavePending,
   nodeOf as nodeOfFrame,
-  openWaiting,
+  openPending,
 } from "./frames";
 import { reserveLabel, sealLabel } from "./labels";
 import { initialize as initializeMemory, setLimit } from "./memory";
-import { clearTouched, clock, initializeUsage, refresh, setWindow } from "./usage";
+import { clock, read } from "./readings";
+import { clearTouched, initializeUsage, refresh, setWindow } from "./usage";
 
-export { openWaiting, reserveLabel, sealLabel, setLimit, setWindow };
+export { openPending, read, reserveLabel, sealLabel, setLimit, setWindow };
 
-/** Makes the core ready in a memory that may grow to `limitPages`. False: that is too small. */
+/** Prepares the core in a memory that may grow to `limitPages`. */
 export function initialize(limitPages: u32): void {
   initializeMemory(limitPages);
   initializeTree();
@@ -26,64 +27,70 @@ export function initialize(limitPages: u32): void {
   store<u32>(VERSION, LAYOUT_VERSION);
 }
 
-/** The label for scopes whose own label found no memory. */
+/** Returns the label for scopes whose own label found no memory. */
 export function labelOfOverflow(): u32 {
   return <u32>overflowLabel;
 }
 
-// The hot path. Entering is left to the caller: it writes STARTED and WAITING, takes NEXT_TOKEN for the token, and calls
-// openWaiting() before that if a scope waits already, and after it if DUE has come.
+// The hot path. The caller enters a scope itself: it writes STARTED and PENDING, and takes
+// NEXT_TOKEN as the token. It calls openPending() before if another scope is pending, and after if
+// DUE has come.
 
-/** Closes a scope. The caller has read the clock into the header, as for all that take no time. */
+/**
+ * Closes a scope. For every function that needs the time, the caller has read the clock into the
+ * header.
+ */
 export function leave(token: f64): void {
-  leaveWaiting(token, clock());
+  leavePending(token, clock());
 }
 
 /** Opens a synchronous scope inside an async one. */
-export function enterIn(token: f64, label: u32): f64 {
-  openWaiting();
-  return enterOn(token, label, clock());
+export function enterIn(token: f64, labelId: u32): f64 {
+  openPending();
+  return enterOn(token, labelId, clock());
 }
 
-/** Opens an async scope; see enterApart. No booleans at this border: a number costs Bun a tenth of one. */
-export function enterAsync(token: f64, exact: i32, place: u32, label: u32): f64 {
-  openWaiting();
-  return enterApart(token, exact != 0, place, label, clock());
+/**
+ * Opens an async scope; see enterApart. A boolean argument costs Bun ten times as much as a number.
+ */
+export function enterAsync(token: f64, exact: i32, place: u32, labelId: u32): f64 {
+  openPending();
+  return enterApart(token, exact != 0, place, labelId, clock());
 }
 
-/** The node of an open scope, 0 if it is closed. */
+/** Returns the node of an open scope; 0 if the scope is closed. */
 export function nodeOf(token: f64): usize {
-  openWaiting();
+  openPending();
   return nodeOfFrame(token);
 }
 
-/** Levels that are recorded from now on. */
+/** Sets the number of levels that are recorded from now on. */
 export function setMaxDepth(depth: u32): void {
-  openWaiting(); // it was entered before
+  openPending(); // it was entered under the old limit
   setDepth(depth);
 }
 
-/** Nodes that the tree may have from now on. */
+/** Sets the number of nodes that the tree may have from now on. */
 export function setNodeLimit(nodes: u32): void {
-  openWaiting();
+  openPending();
   setNodes(nodes);
 }
 
-/** Reads the usage now, so that every node has the CPU time of its completed laps. The caller has read the clock. */
+/** Reads the usage now, so that every node has the CPU time of its completed laps. */
 export function settle(): void {
-  openWaiting();
+  openPending();
   refresh(clock());
 }
 
-/** Closes all open scopes as laps that end now. The caller has read the clock. */
+/** Closes all open scopes as laps that end now. */
 export function closeAll(): void {
-  openWaiting();
+  openPending();
   closeAllAt(clock());
 }
 
-/** Forgets all nodes and closes all scopes; labels stay. */
+/** Forgets all nodes and closes all scopes; keeps the labels. */
 export function clear(): void {
-  openWaiting();
+  openPending();
   clearTouched();
   clearFrames();
   clearTree();

@@ -1,44 +1,50 @@
-// Where everything lies in linear memory. Offsets are written as sums of the fields before them, and nowhere else;
-// src/core/layout.generated.ts is made from this file's names, so that a reader in another thread finds the same places.
+// The layout of linear memory, the only place with offsets. `deno task build` makes
+// src/generated/layout.ts from it, for readers in other threads.
 
-// The header, from address 0. The probe writes the first part, readers in other threads start from the second.
-export const CLOCK: usize = 0; // struct timespec: i64 seconds, i64 nanoseconds; some clocks write nanoseconds alone
-export const USER: usize = CLOCK + 16; // f64 ns of user time, when the probe hands numbers over
+// The header, at address 0. The probe writes the first part; readers in other threads use the
+// second.
+export const CLOCK: usize = 0; // struct timespec: i64 s, i64 ns; some clocks write ns only
+export const USER: usize = CLOCK + 16; // f64 ns of user time, if the probe writes numbers
 export const SYSTEM: usize = USER + 8; // f64 ns of system time
-export const RSS: usize = SYSTEM + 8; // f64 bytes resident now
-export const PEAK: usize = RSS + 8; // f64 bytes resident at most
+export const RSS: usize = SYSTEM + 8; // f64 bytes of resident memory
+export const PEAK: usize = RSS + 8; // f64 bytes of resident memory at its peak
 export const RUSAGE: usize = PEAK + 16; // struct rusage as Linux writes it, 144 bytes
 export const STATM: usize = RUSAGE + 144 + 8; // the text of /proc/self/statm, at most 64 bytes
-export const STATM_LENGTH: usize = STATM + 64; // i32 bytes of it that were read
+export const STATM_LENGTH: usize = STATM + 64; // i32 bytes of that text
 export const PAGE_SIZE: usize = STATM_LENGTH + 4; // u32 bytes per page of resident memory
 
 export const VERSION: usize = PAGE_SIZE + 4; // u32 LAYOUT_VERSION once the core is ready
 export const ROOT: usize = VERSION + 4; // u32 address of the root node
 export const FRAME_BLOCKS: usize = ROOT + 4; // u32 address of the newest block of frames
 export const READING: usize = FRAME_BLOCKS + 4; // u32 address of the last reading of the usage
-export const GENERATION: usize = READING + 4; // u32 odd while clear() rebuilds the tree, even otherwise
+export const GENERATION: usize = READING + 4; // u32, odd while clear() rebuilds the tree
 export const NODES: usize = GENERATION + 4; // u32 nodes in the tree, without the root
 export const DROPPED: usize = NODES + 4; // u32 scopes that found no frame
 export const LAST_EVENT: usize = DROPPED + 4 + 4; // i64 ns: the clock at the last enter or leave
 export const READINGS: usize = LAST_EVENT + 8; // f64 readings of the usage so far
-export const WINDOW: usize = READINGS + 8; // f64 ns: the freshness window in force
+export const WINDOW: usize = READINGS + 8; // f64 ns: the current freshness window
 
-// A scope that was entered last and waits: most end before anything else happens, and then one call does their lap.
+// The pending scope: entered last, without frame and node. Most scopes end before anything else
+// happens; then one call records the whole lap.
 export const STARTED: usize = WINDOW + 8; // struct timespec of its start
-export const WAITING: usize = STARTED + 16; // u32 its label, 0 if no scope waits
-export const NEXT_TOKEN: usize = WAITING + 8; // f64 its token
-export const DUE: usize = NEXT_TOKEN + 8; // u32 s, u32 ns: a scope that starts from then on can't wait, the usage has to be read
-export const DUE_NS: usize = DUE + 8; // u64 ns: the same
+export const PENDING: usize = STARTED + 16; // u32 its label id, 0 without a pending scope
+export const NEXT_TOKEN: usize = PENDING + 8; // f64 its token
+// A scope that starts at DUE or later cannot stay pending, because the usage must be read.
+export const DUE: usize = NEXT_TOKEN + 8; // u32 s, u32 ns
+export const DUE_NS: usize = DUE + 8; // u64 ns, the same time
 
-export const ENTERED: usize = DUE_NS + 8; // u32 node of the async scope that was opened last
-export const BASE: usize = ENTERED + 4; // u32 frame on which the stack of the synchronous code stands
+export const ENTERED: usize = DUE_NS + 8; // u32 node of the async scope opened last
+export const BASE: usize = ENTERED + 4; // u32 bottom frame of the synchronous stack
 export const MAX_DEPTH: usize = BASE + 4; // u32 levels of the tree that are recorded
-export const OVERFLOW: usize = MAX_DEPTH + 4; // u32 node of the scopes that found no room in the tree
+export const OVERFLOW: usize = MAX_DEPTH + 4; // u32 node of the scopes that found no room
 
-// Linux hands a process's ru_maxrss on to the program that it executes: one that was started by a larger one seems to have
-// had that one's memory. Up to what was inherited, the highest reading is the peak.
-export const INHERITED_PEAK: usize = OVERFLOW + 4; // u32 KiB, 0 if nothing was; the probe writes it
+// On Linux a program inherits ru_maxrss from the process that executes it. Up to the inherited
+// value, the highest reading is the peak.
+export const INHERITED_PEAK: usize = OVERFLOW + 4; // u32 KiB, 0 without one; written by the probe
 export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB: the peak so far
+
+// A reading that no lap uses, filled by `read`.
+export const SCRATCH: usize = HIGHEST + 4;
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;
@@ -50,25 +56,25 @@ export const NODE_WALL: usize = NODE_LAPS + 8; // f64 ns, sum over laps
 export const NODE_MIN: usize = NODE_WALL + 8; // f64 ns, shortest lap; Infinity before the first
 export const NODE_MAX: usize = NODE_MIN + 8; // f64 ns, longest lap
 export const NODE_SQUARES: usize = NODE_MAX + 8; // f64 sum of (lap - shortest lap) squared
-export const NODE_COVERED: usize = NODE_SQUARES + 8; // f64 ns of the laps in which a child was open
-export const NODE_SETTLED: usize = NODE_COVERED + 8; // f64 ns of wall whose CPU time is in user and system
+export const NODE_COVERED: usize = NODE_SQUARES + 8; // f64 ns of the laps with a child open
+export const NODE_SETTLED: usize = NODE_COVERED + 8; // f64 ns of wall whose CPU time is settled
 export const NODE_USER: usize = NODE_SETTLED + 8; // f64 ns
 export const NODE_SYSTEM: usize = NODE_USER + 8; // f64 ns
 export const NODE_SEAL: usize = NODE_SYSTEM + 8; // u32 low half of laps; written last in a lap
 export const NODE_PARENT: usize = NODE_SEAL + 4; // u32
 export const NODE_LABEL: usize = NODE_PARENT + 4; // u32
 export const NODE_LAST: usize = NODE_LABEL + 4; // u32 newest child
-export const NODE_NEXT: usize = NODE_LAST + 4; // u32 next sibling in order of creation; the newest points to the first
+export const NODE_NEXT: usize = NODE_LAST + 4; // u32 next sibling; the newest links to the oldest
 export const NODE_RECENT: usize = NODE_NEXT + 4; // u32 child entered last
 export const NODE_DEPTH: usize = NODE_RECENT + 4; // u32 1 for a child of the root
 export const NODE_OPEN: usize = NODE_DEPTH + 4; // u32 laps open now
-export const NODE_MAX_OPEN: usize = NODE_OPEN + 4; // u32 laps open at once, at most
-export const NODE_TOUCHED: usize = NODE_MAX_OPEN + 4; // u32 link of the list of nodes with unsettled wall
+export const NODE_MAX_OPEN: usize = NODE_OPEN + 4; // u32 most laps open at once
+export const NODE_TOUCHED: usize = NODE_MAX_OPEN + 4; // u32 link in the list of unsettled nodes
 export const NODE_RSS: usize = NODE_TOUCHED + 4; // 8 x u32 KiB, see the RSS_* below
-export const NODE_OVERLAPS: usize = NODE_RSS + 32; // u32 laps that ended while a scope opened inside them was open
+export const NODE_OVERLAPS: usize = NODE_RSS + 32; // u32 laps that ended before a scope inside them
 export const NODE_SIZE: usize = NODE_OVERLAPS + 4 + 4;
 
-// The eight figures of RSS: over the laps the maximum of each, then the minimum of each.
+// The eight figures of RSS: the maximum of each over the laps, then the minimum of each.
 export const RSS_TOTAL_CURRENT: usize = 0;
 export const RSS_TOTAL_PEAK: usize = RSS_TOTAL_CURRENT + 4;
 export const RSS_SELF_CURRENT: usize = RSS_TOTAL_PEAK + 4;
@@ -76,37 +82,37 @@ export const RSS_SELF_PEAK: usize = RSS_SELF_CURRENT + 4;
 export const RSS_MINIMUM: usize = RSS_SELF_PEAK + 4;
 
 // A frame: one open scope. One cache line.
-export const FRAME_TOKEN: usize = 0; // f64 the token that closes it; when free, the one it will have next
+export const FRAME_TOKEN: usize = 0; // f64 its token; in a free frame, the next one
 export const FRAME_START: usize = FRAME_TOKEN + 8; // i64 ns
-export const FRAME_COVERED_FROM: usize = FRAME_START + 8; // i64 ns: since when a child has been open, while children are counted
-export const FRAME_COVERED: usize = FRAME_COVERED_FROM + 8; // i64 ns in which a child was open, up to the last one's end
+export const FRAME_COVERED_FROM: usize = FRAME_START + 8; // i64 ns: start of open children, if counted
+export const FRAME_COVERED: usize = FRAME_COVERED_FROM + 8; // i64 ns covered by closed children
 export const FRAME_NODE: usize = FRAME_COVERED + 8; // u32, 0 when free
-export const FRAME_READING: usize = FRAME_NODE + 4; // u32 the last reading before the start
-export const FRAME_BELOW: usize = FRAME_READING + 4; // u32 the frame below it in its stack
-export const FRAME_ABOVE: usize = FRAME_BELOW + 4; // u32 the frame above it in its stack; when free, the next free one
-export const FRAME_PARENT_EPOCH: usize = FRAME_BELOW; // u32 instead, in a frame that starts a stack: its parent's epoch
-export const FRAME_PARENT: usize = FRAME_ABOVE + 4; // u32 the frame it is a child of, in a frame that starts a stack
-export const FRAME_STACK: usize = FRAME_PARENT + 4; // u32 the frame that started its stack
-export const FRAME_TOP: usize = FRAME_STACK + 4; // u32 top of its stack, in a frame that starts one
-export const FRAME_STATE: usize = FRAME_TOP + 4; // u32 the STATE_* below; 0 for most scopes all their life
+export const FRAME_READING: usize = FRAME_NODE + 4; // u32 last reading before its start
+export const FRAME_BELOW: usize = FRAME_READING + 4; // u32 frame below it in its stack
+export const FRAME_ABOVE: usize = FRAME_BELOW + 4; // u32 frame above it, or the next free frame
+export const FRAME_PARENT: usize = FRAME_ABOVE + 4; // u32 in the start of a stack: its parent
+export const FRAME_PARENT_EPOCH: usize = FRAME_BELOW; // u32 in the start of a stack: parent's epoch
+export const FRAME_STACK: usize = FRAME_PARENT + 4; // u32 frame that started its stack
+export const FRAME_TOP: usize = FRAME_STACK + 4; // u32 in the start of a stack: the top
+export const FRAME_STATE: usize = FRAME_TOP + 4; // u32 STATE_* below; stays 0 in most scopes
 export const FRAME_SIZE: usize = FRAME_STATE + 4;
 
-// The state of a frame. 0: it stands in a stack on its parent, and its children open and close one after the other.
-export const STATE_STACK: u32 = 0x80000000; // starts a stack of its own
-export const STATE_COUNTING: u32 = 0x40000000; // children may be open at once: they are counted in the low bits
-export const STATE_ORPHAN: u32 = 0x20000000; // its parent closed before it
+// The state of a frame. 0: it stands on its parent, and its children open and close in turn.
+export const STATE_STACK: u32 = 0x80000000; // starts its own stack
+export const STATE_COUNTING: u32 = 0x40000000; // counts open children in the low bits
+export const STATE_ORPHAN: u32 = 0x20000000; // its parent closed first
 export const STATE_CHILDREN: u32 = 0x1fffffff; // open children, while they are counted
 
-// A block of frames: a first place of FRAME_SIZE with the link to the older block, then the frames.
+// A block of frames starts with a place of FRAME_SIZE that links to the older block.
 export const FRAMES_PER_BLOCK: u32 = 255;
 
-// A token is epoch * 2^24 + address / 64: exact in an f64, and memory ends at 1 GiB.
+// A token is epoch * 2^24 + address / 64. It is exact in an f64, because memory ends at 1 GiB.
 export const SLOT_BITS: u32 = 24;
 export const FRAME_SHIFT: u32 = 6;
 export const EPOCH: f64 = 16777216.0; // 2^24
 export const TOKEN_END: f64 = 9007199254740992.0; // 2^53
 
-// A reading of the usage, and the rates that hold from it to the next one.
+// A reading of the usage, with the CPU rates from it to the next one.
 export const READING_TIME: usize = 0; // i64 ns
 export const READING_USER: usize = READING_TIME + 8; // f64 ns
 export const READING_SYSTEM: usize = READING_USER + 8; // f64 ns
@@ -114,11 +120,11 @@ export const READING_USER_RATE: usize = READING_SYSTEM + 8; // f64 user ns per w
 export const READING_SYSTEM_RATE: usize = READING_USER_RATE + 8; // f64
 export const READING_RSS: usize = READING_SYSTEM_RATE + 8; // u32 KiB
 export const READING_PEAK: usize = READING_RSS + 4; // u32 KiB
-export const READING_NEXT: usize = READING_PEAK + 4; // u32 next free one
-export const READING_MARK: usize = READING_NEXT + 4; // u32 the sweep that found it in use
+export const READING_NEXT: usize = READING_PEAK + 4; // u32 next free reading
+export const READING_MARK: usize = READING_NEXT + 4; // u32 last sweep that found it in use
 export const READING_SIZE: usize = READING_MARK + 4;
 
-// A label: hash and length, then its UTF-8 bytes.
+// A label: hash, length, UTF-8 bytes.
 export const LABEL_HASH: usize = 0; // u64
 export const LABEL_LENGTH: usize = LABEL_HASH + 8; // u32 bytes
 export const LABEL_BYTES: usize = LABEL_LENGTH + 4;

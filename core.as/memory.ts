@@ -1,11 +1,11 @@
-// Memory is only ever added: nodes, frames and readings keep lists of their own free places.
+// Memory only grows: nodes, frames and readings keep lists of their own free places.
 import { HEADER_SIZE } from "./layout";
 
 const PAGE: usize = 65536;
 
 let end: usize = HEADER_SIZE;
-let size: usize = 0; // bytes of memory there are
-let limit: usize = 0; // bytes of memory we may have
+let size: usize = 0; // bytes the memory has
+let limit: usize = 0; // bytes the memory may have
 
 export function initialize(limitPages: u32): void {
   size = <usize>memory.size() << 16;
@@ -16,14 +16,14 @@ export function setLimit(pages: u32): void {
   limit = <usize>pages << 16;
 }
 
-/** Address above everything handed out. */
+/** Returns the address above everything allocated. */
 // @ts-ignore: decorator
 @inline
 export function top(): usize {
   return end;
 }
 
-/** `bytes` of zeroed memory at a multiple of `alignment`, or 0 when the limit is reached. */
+/** Allocates zeroed memory at a multiple of `alignment`; returns 0 when the limit is reached. */
 export function allocate(bytes: usize, alignment: usize): usize {
   const start = (end + alignment - 1) & ~(alignment - 1);
   if (start + bytes > size && !grow(start + bytes)) return 0;
@@ -33,7 +33,7 @@ export function allocate(bytes: usize, alignment: usize): usize {
 
 function grow(needed: usize): bool {
   if (needed > limit) return false;
-  // A sixteenth more each time keeps the number of growths small and the waste smaller.
+  // A sixteenth more each time keeps growths few and the waste small.
   let wanted = size + (size >> 4);
   if (wanted < needed) wanted = needed;
   if (wanted > limit) wanted = limit;

@@ -1,5 +1,5 @@
-// Scopes that do not open and close in turn: the frame's state is not 0, its children may be open at once, its parent may close
-// before it, it may start a stack of its own.
+// Scopes that do not open and close in turn. Their frame's state is not 0: its children may be open
+// at once, its parent may close first, or it starts its own stack.
 import {
   FRAME_ABOVE,
   FRAME_BELOW,
@@ -21,19 +21,19 @@ import {
   STATE_STACK,
 } from "./layout";
 
-/** The parent of an async scope that has none open: a frame like any other that nobody reads. */
+/** The parent of an async scope without an open parent: a frame that nobody reads. */
 export let lost: usize = 0;
 
 export function setLost(frame: usize): void {
   lost = frame;
 }
 
-/** How often a frame has been used: 0 for the two that no number closes. */
+/** Returns how often a frame was used; 0 for the two frames that never close. */
 export function epochOf(frame: usize): u32 {
   return <u32>(<i64>load<f64>(frame, FRAME_TOKEN) >> SLOT_BITS);
 }
 
-/** Takes a frame out of its stack, completes its covered time, and tells its parent. */
+/** Takes a frame out of its stack, completes its covered time and updates its parent. */
 export function takeOut(frame: usize, now: i64): void {
   const state = load<u32>(frame, FRAME_STATE);
   const stack: usize = load<u32>(frame, FRAME_STACK);
@@ -56,7 +56,7 @@ export function takeOut(frame: usize, now: i64): void {
   if (!(state & STATE_ORPHAN)) childClosed(below, frame, now);
 }
 
-/** Adds the time since when children of a closing frame have been open. */
+/** Adds the time of the children that are still open when their frame closes. */
 function coverOpenChildren(frame: usize, now: i64): void {
   const state = load<u32>(frame, FRAME_STATE);
   let since = now;
@@ -69,14 +69,14 @@ function coverOpenChildren(frame: usize, now: i64): void {
   store<i64>(frame, load<i64>(frame, FRAME_COVERED) + now - since, FRAME_COVERED);
 }
 
-/** The child of a frame that stands on it in its stack; 0 if there is none. */
+/** Returns the child directly above a frame in its stack; 0 if there is none. */
 function childOnStack(frame: usize): usize {
   if (load<u32>(load<u32>(frame, FRAME_STACK), FRAME_TOP) == <u32>frame) return 0;
   const above: usize = load<u32>(frame, FRAME_ABOVE);
   return load<u32>(above, FRAME_STATE) & STATE_ORPHAN ? 0 : above;
 }
 
-/** From now on the children of a frame are counted, because more than one may be open at once. */
+/** Starts to count the children of a frame, because more than one may be open at once. */
 function countChildren(frame: usize): void {
   const state = load<u32>(frame, FRAME_STATE);
   if (state & STATE_COUNTING) return;
@@ -85,12 +85,13 @@ function countChildren(frame: usize): void {
   if (open) store<i64>(frame, load<i64>(open, FRAME_START), FRAME_COVERED_FROM);
 }
 
+/** Counts a child that starts its own stack. */
 export function countChild(parent: usize, now: i64): void {
   countChildren(parent);
   childOpened(parent, now);
 }
 
-/** A child of a frame whose state is not 0 opens. */
+/** Updates a frame whose state is not 0 when a child opens. */
 export function childOpened(parent: usize, now: i64): void {
   const state = load<u32>(parent, FRAME_STATE);
   if (!(state & STATE_COUNTING)) return;
@@ -108,14 +109,17 @@ function childClosed(parent: usize, frame: usize, now: i64): void {
   store<i64>(parent, load<i64>(parent, FRAME_COVERED) + now - since, FRAME_COVERED);
 }
 
-/** The scope that started a stack closes before the scopes on it: each of them goes on as the start of a stack of its own. */
+/**
+ * Dissolves a stack whose first scope closes before the scopes on it: each of them becomes the
+ * start of its own stack.
+ */
 function dissolve(stack: usize): void {
   let frame: usize = load<u32>(stack, FRAME_TOP);
   while (frame != stack) {
     const below: usize = load<u32>(frame, FRAME_BELOW);
     const state = load<u32>(frame, FRAME_STATE);
     const parent = state & STATE_ORPHAN ? lost : below;
-    if (parent == below) countChildren(below); // while the stack still tells that `frame` is its child
+    if (parent == below) countChildren(below); // while the stack still has `frame` as its child
     store<u32>(frame, load<u32>(frame, FRAME_STATE) | STATE_STACK, FRAME_STATE);
     store<u32>(frame, <u32>parent, FRAME_PARENT);
     store<u32>(frame, epochOf(parent), FRAME_PARENT_EPOCH);

@@ -1,11 +1,9 @@
-// User, system and RSS: read again only when the last reading is older than the freshness window. What falls between two
-// readings is apportioned by wall time to the nodes that were touched in between.
+// User, system and RSS are read again only when the last reading is older than the freshness
+// window. The CPU time between two readings is apportioned by wall time to the nodes touched in
+// between.
 import {
-  CLOCK,
   DUE,
   DUE_NS,
-  HIGHEST,
-  INHERITED_PEAK,
   LAST_EVENT,
   NODE_LAPS,
   NODE_RSS,
@@ -15,14 +13,9 @@ import {
   NODE_TOUCHED,
   NODE_USER,
   NODE_WALL,
-  PAGE_SIZE,
-  PEAK,
   READING,
-  READING_MARK,
-  READING_NEXT,
   READING_PEAK,
   READING_RSS,
-  READING_SIZE,
   READING_SYSTEM,
   READING_SYSTEM_RATE,
   READING_TIME,
@@ -35,64 +28,35 @@ import {
   RSS_SELF_PEAK,
   RSS_TOTAL_CURRENT,
   RSS_TOTAL_PEAK,
-  RUSAGE,
-  STATM,
-  STATM_LENGTH,
-  SYSTEM,
-  USER,
   WINDOW,
 } from "./layout";
-import { allocate } from "./memory";
-import { markReadings } from "./frames";
+import { clock, fill, reading, readUsage, SECOND, setReading, takeReading } from "./readings";
 
-/**
- * The probe reads the usage, then the clock, into the header. What it returns tells what it left to us to parse: 1 for the
- * struct rusage, 2 for the text of statm; the rest it has written as numbers. Where one of the readings is dear, the probe
- * may leave its last value standing for a while, unless `all` are asked for.
- */
-@external("env", "readUsage")
-declare function readUsage(all: bool): i32;
-
-const SECOND: i64 = 1_000_000_000;
-/** A reading may take this part of the time: 1/40 is 2.5 %. */
+/** Readings may take one part in 40 of the time: 2.5 %. */
 const SHARE: i64 = 40;
-/** An automatic window is no shorter (a clock that stands still would make it 0) and no longer than this. */
+/**
+ * Bounds of the automatic window in ns. Without the first, a clock that stands still makes it 0.
+ */
 const SHORTEST: i64 = 20_000;
 const LONGEST: i64 = 10_000_000;
-const READINGS_PER_BLOCK: u32 = 256;
-/** Beside the link to the next touched node, whose address is a multiple of 32: in the list; had a lap without a reading. */
+/**
+ * Flags in the low bits of the link to the next touched node, whose address is a multiple of 32:
+ * the node is in the list; it had a lap without a reading.
+ */
 const LISTED: u32 = 1;
 const SHORT: u32 = 2;
 const FLAGS: u32 = 31;
 
-/** When the last reading grows stale. */
+/** The time in ns from which the last reading is stale. */
 export let due: i64 = 0;
-/** The last reading. */
-export let reading: usize = 0;
 
 let touched: u32 = 0;
 let fixedWindow: i64 = -1; // ns, or -1: follow the cost of a reading
-let cost: i64 = 0; // ns a reading takes, the least of late
-let freeReading: usize = 0;
-let blocks: usize = 0; // each block's first place links to the older block
-let sweep: u32 = 0;
-
-/** The time in ns of a struct timespec. */
-// @ts-ignore: decorator
-@inline
-export function timeAt(timespec: usize): i64 {
-  return load<i64>(timespec) * SECOND + load<i64>(timespec, 8);
-}
-
-// @ts-ignore: decorator
-@inline
-export function clock(): i64 {
-  return timeAt(CLOCK);
-}
+let cost: i64 = 0; // ns: the shortest recent reading
 
 /** Takes the first readings, so that the window starts from a warm cost. */
 export function initializeUsage(): void {
-  reading = takeReading();
+  setReading(takeReading());
   readUsage(true);
   for (let i = 0; i < 4; i++) {
     const before = clock();
@@ -107,7 +71,7 @@ export function initializeUsage(): void {
   renewDue();
 }
 
-/** Sets the freshness window in ns; 0 reads at every enter and leave, a negative one follows the cost of a reading. */
+/** Sets the window in ns: 0 reads at every enter and leave, -1 follows the cost of a reading. */
 export function setWindow(nanoseconds: i64): void {
   fixedWindow = nanoseconds;
   renewDue();
@@ -116,7 +80,7 @@ export function setWindow(nanoseconds: i64): void {
 function setDue(time: i64): void {
   due = time;
   if (time < 0) time = 0;
-  // As the clocks are written, so that who enters a scope can compare the words as they are.
+  // In the formats of the clocks, so that the caller who enters a scope can compare words.
   store<u32>(DUE, <u32>(time / SECOND));
   store<u32>(DUE, <u32>(time % SECOND), 4);
   store<i64>(DUE_NS, time);
@@ -133,12 +97,12 @@ function renewDue(): void {
   setDue(window == 0 ? i64.MIN_VALUE : load<i64>(reading, READING_TIME) + window);
 }
 
-/** Reads the usage at an event whose clock said `now`, closes the interval, and returns the clock after the reading. */
+/** Reads the usage at an event at `now`, settles the interval, and returns the clock afterwards. */
 export function refresh(now: i64): i64 {
   const next = takeReading();
   const last = reading;
   if (!next) {
-    // No memory for another reading: the last one's values serve on, and wall goes on being exact.
+    // Memory is full: the values of the last reading stay, and only wall is exact from here on.
     setDue(now + LONGEST);
     return now;
   }
@@ -146,10 +110,11 @@ export function refresh(now: i64): i64 {
   const after = clock();
   store<i64>(next, after, READING_TIME);
   const taken = after - now;
-  cost = taken < cost ? taken : cost + (cost >> 10) + 1; // the least, forgotten slowly: a reading after a sleep is cold and dear
+  // The minimum, which grows slowly: a reading after a sleep has cold caches and takes longer.
+  cost = taken < cost ? taken : cost + (cost >> 10) + 1;
   rate(last, next, now);
   settle(last);
-  reading = next;
+  setReading(next);
   store<u32>(READING, <u32>next);
   store<f64>(READINGS, load<f64>(READINGS) + 1);
   renewDue();
@@ -157,10 +122,10 @@ export function refresh(now: i64): i64 {
 }
 
 /**
- * The rates of CPU time per wall time from `last` up to the last event before `now`.
+ * Computes the CPU time per wall time from `last` up to the last event before `now`.
  *
- * If the last stretch without an event is the greater part of the interval, it may have been a sleep or a long computation;
- * what came before it, short laps, is taken to have computed, as far as the CPU time used allows.
+ * More than half of the interval without an event may be a sleep or a long computation. Then the
+ * short laps before it get the CPU time first, up to all of their wall time.
  */
 function rate(last: usize, next: usize, now: i64): void {
   const user = load<f64>(next, READING_USER) - load<f64>(last, READING_USER);
@@ -178,7 +143,10 @@ function rate(last: usize, next: usize, now: i64): void {
   store<f64>(last, system * share, READING_SYSTEM_RATE);
 }
 
-/** Notes a lap in which no reading fell: its CPU time settles at the next one, the memory is that of the last one. */
+/**
+ * Adds a lap without a reading. The next reading settles its CPU time; its RSS is the last
+ * reading's.
+ */
 // @ts-ignore: decorator
 @inline
 export function addShort(node: usize): void {
@@ -218,12 +186,15 @@ function settle(last: usize): void {
   }
 }
 
-/** Forgets which nodes were touched, because the tree is about to be forgotten. */
+/** Forgets the touched nodes, because the tree is cleared next. */
 export function clearTouched(): void {
   touched = 0;
 }
 
-/** Adds the CPU time and RSS of a lap in which at least one reading fell; what came after the last one settles later. */
+/**
+ * Adds the CPU time and RSS of a lap with at least one reading. The next reading settles the time
+ * after the last one.
+ */
 export function addSpanning(node: usize, first: usize, start: i64, now: i64, wall: f64): void {
   const last = reading;
   const before = <f64>(start - load<i64>(first, READING_TIME));
@@ -256,89 +227,4 @@ function recordRss(node: usize, rss: u32, peak: u32, selfRss: u32, selfPeak: u32
 function recordExtremes(at: usize, value: u32): void {
   if (value > load<u32>(at, NODE_RSS)) store<u32>(at, value, NODE_RSS);
   if (value < load<u32>(at, NODE_RSS + RSS_MINIMUM)) store<u32>(at, value, NODE_RSS + RSS_MINIMUM);
-}
-
-/** Takes what the probe wrote into the header over into a reading. */
-function fill(at: usize, raw: i32): void {
-  let user = load<f64>(USER);
-  let system = load<f64>(SYSTEM);
-  let rss = <u32>(load<f64>(RSS) / 1024);
-  let peak = <u32>(load<f64>(PEAK) / 1024);
-  if (raw & 1) {
-    user = timeval(RUSAGE);
-    system = timeval(RUSAGE + 16);
-    peak = <u32>load<i64>(RUSAGE, 32); // ru_maxrss, KiB on Linux
-  }
-  if (raw & 2) rss = <u32>(<u64>statmResident() * load<u32>(PAGE_SIZE) >> 10);
-  if (peak <= load<u32>(INHERITED_PEAK)) peak = load<u32>(HIGHEST);
-  if (rss > peak) peak = rss; // the kernel brings its own up to date later
-  if (peak < load<u32>(HIGHEST)) peak = load<u32>(HIGHEST);
-  store<u32>(HIGHEST, peak);
-  store<f64>(at, user, READING_USER);
-  store<f64>(at, system, READING_SYSTEM);
-  store<u32>(at, rss, READING_RSS);
-  store<u32>(at, peak, READING_PEAK);
-  store<f64>(at, 0, READING_USER_RATE);
-  store<f64>(at, 0, READING_SYSTEM_RATE);
-}
-
-function timeval(at: usize): f64 {
-  return <f64>(load<i64>(at) * SECOND + load<i64>(at, 8) * 1_000);
-}
-
-/** The second number of "size resident shared ...", in pages. */
-function statmResident(): u32 {
-  const stop = STATM + load<i32>(STATM_LENGTH);
-  let at = STATM;
-  while (at < stop && load<u8>(at) != 0x20) at++;
-  let pages: u32 = 0;
-  for (at++; at < stop; at++) {
-    const digit = <u32>load<u8>(at) - 0x30;
-    if (digit > 9) break;
-    pages = pages * 10 + digit;
-  }
-  return pages;
-}
-
-/** A free reading; 0 when memory is full. Readings that no open scope started from are taken back when the free ones run out. */
-function takeReading(): usize {
-  if (!freeReading && !sweepReadings()) return 0;
-  const taken = freeReading;
-  freeReading = load<u32>(taken, READING_NEXT);
-  return taken;
-}
-
-function sweepReadings(): bool {
-  let freed: u32 = 0;
-  let places: u32 = 0;
-  sweep++;
-  if (reading) store<u32>(reading, sweep, READING_MARK);
-  markReadings(sweep);
-  for (let block = blocks; block; block = load<u32>(block)) {
-    for (let i: u32 = 1; i < READINGS_PER_BLOCK; i++) {
-      const at = block + <usize>i * READING_SIZE;
-      places++;
-      if (load<u32>(at, READING_MARK) == sweep) continue;
-      store<u32>(at, <u32>freeReading, READING_NEXT);
-      freeReading = at;
-      freed++;
-    }
-  }
-  // Too few freed would make sweeps frequent: with as many free ones as kept ones, each costs a constant per reading.
-  if (freed * 2 < places || !places) addBlocks(places ? places / (READINGS_PER_BLOCK - 1) : 1);
-  return freeReading != 0;
-}
-
-function addBlocks(wanted: u32): void {
-  for (let n: u32 = 0; n < wanted; n++) {
-    const block = allocate(READING_SIZE * READINGS_PER_BLOCK, 64);
-    if (!block) return;
-    store<u32>(block, <u32>blocks);
-    blocks = block;
-    for (let i: u32 = 1; i < READINGS_PER_BLOCK; i++) {
-      const at = block + <usize>i * READING_SIZE;
-      store<u32>(at, <u32>freeReading, READING_NEXT);
-      freeReading = at;
-    }
-  }
 }

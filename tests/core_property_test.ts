@@ -8,7 +8,7 @@ import { Model, type ModelFrame } from "./kit/model.ts";
 
 const LABELS = ["A", "B", "C", "D"];
 
-/** One step; `pick` chooses among the scopes opened so far, open or not. */
+/** One step. `pick` chooses among the scopes opened so far, open or closed. */
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant("enter" as const), label: fc.nat(3), pick: fc.nat() }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant("leave" as const), label: fc.nat(3), pick: fc.nat(3) }) },
@@ -49,28 +49,28 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
   model.now += 7;
   model.user += 3;
   const { recorder, manager } = real;
-  const number = recorder.core.label(LABELS[label]);
+  const labelId = recorder.core.label(LABELS[label]);
   const chosen: Opened | undefined = opened[opened.length - 1 - pick % Math.max(1, opened.length)];
   switch (what) {
     case "enter":
       opened.push({
-        token: recorder.enter(number),
+        token: recorder.enter(labelId),
         frame: model.enter(LABELS[label], model.stack, model.stack.at(-1)),
       });
       break;
-    case "enterUnder": { // explicit parent; without an open one, under the synchronous scope
+    case "enterUnder": { // under an explicit parent; if that is closed, under the synchronous scope
       const parent = chosen?.frame?.isOpen ? chosen.frame : model.stack.at(-1);
       opened.push({
-        token: recorder.enterUnder(chosen?.token ?? 0, number),
+        token: recorder.enterUnder(chosen?.token ?? 0, labelId),
         frame: model.enter(LABELS[label], undefined, parent),
       });
       break;
     }
-    case "enterIn": { // what a synchronous scope inside an async one does
+    case "enterIn": { // as a synchronous scope inside an async one
       if (!model.enabled) break;
       const stack = chosen?.frame?.isOpen ? chosen.frame.stack : model.stack;
       opened.push({
-        token: recorder.core.enterIn(chosen?.token ?? 0, number),
+        token: recorder.core.enterIn(chosen?.token ?? 0, labelId),
         frame: model.enter(LABELS[label], stack, stack.at(-1)),
       });
       break;
@@ -103,19 +103,22 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
   }
 }
 
-/** What another thread finds in the memory, before the core has a chance to put it in order, is what the manager says then. */
+/**
+ * Asserts that another thread finds the tree of the manager before the core writes the pending
+ * scope.
+ */
 function lookFromOutside({ recorder, manager, readings }: Subject): void {
   const fromOutside = snapshot(recorder.core.memory, "deno", () => readings.now);
   assertEquals(withoutUsage(fromOutside.timers), withoutUsage(manager.snapshot().timers));
 }
 
-/** CPU times and memory are only settled in the thread that records. */
+/** Drops CPU times and memory: only the thread that records settles them. */
 function withoutUsage(timers: TimerNode[]): unknown[] {
   const usage = { user: 0, system: 0, rssMax: 0, rssSelf: 0, rssMin: 0, rssSelfMin: 0 };
   return timers.map((timer) => ({ ...timer, ...usage }));
 }
 
-/** A kit, and whether each of its scopes reads the CPU time at its start and stop. */
+/** A kit, and whether its scopes read the CPU time at start and stop. */
 interface Subject extends Kit {
   exactCpu: boolean;
 }
@@ -135,13 +138,13 @@ function withoutCpu(rows: unknown[]): unknown[] {
 }
 
 const KINDS: [how: string, options: KitOptions][] = [
-  ["read usage at each", { window: 0 }],
-  ["wait for their end without a frame", { window: 1e6 }],
-  ["do so, and the clock counts nanoseconds", { window: 1e6, clockFormat: "nanoseconds" }],
+  ["read the usage at start and stop", { window: 0 }],
+  ["stay pending without a frame", { window: 1e6 }],
+  ["stay pending and the clock counts nanoseconds", { window: 1e6, clockFormat: "nanoseconds" }],
 ];
 
 for (const [how, options] of KINDS) {
-  test(`random enter, leave, leave twice, out of order, close all, clear and disable give the model's tree; scopes ${how}`, () => {
+  test(`random steps of enter, leave, close all, clear and disable give the model's tree when scopes ${how}`, () => {
     const real = { ...kit(options), exactCpu: options.window === 0 };
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60, size: "max" }), (steps) => {

@@ -8,7 +8,7 @@ import { assert, assertAlmostEquals, assertEquals } from "./kit/assert.ts";
 import type { ClockFormat } from "../src/probe/probe.ts";
 import { find, kit, MB, outline, SECOND } from "./kit/session.ts";
 
-test("A of 35 s calls B of 20 s and C of 9 s, each calls D five times: two nodes D, exact sums", () => {
+test("snapshot() returns a node for each path with exact sums when A calls B and C, which both call D", () => {
   const { region, pass, manager } = kit();
   const [a, b, c, d] = ["A", "B", "C", "D"].map(region);
   a.run(() => {
@@ -39,7 +39,7 @@ test("A of 35 s calls B of 20 s and C of 9 s, each calls D five times: two nodes
   ]);
 });
 
-test("the same scopes in another order are other nodes with other keys", () => {
+test("snapshot() returns other nodes with other keys when the same scopes nest in another order", () => {
   const { region, manager } = kit();
   const [a, b] = ["A", "B"].map(region);
   a.run(() => b.run(() => {}));
@@ -48,7 +48,7 @@ test("the same scopes in another order are other nodes with other keys", () => {
   assertEquals(new Set(manager.snapshot().timers.map((timer) => timer.key)).size, 4);
 });
 
-test("keys are the same in another core with other labels before", () => {
+test("snapshot() returns the same keys when another core has interned other labels first", () => {
   const one = kit();
   const two = kit();
   two.region("something else").run(() => {});
@@ -59,7 +59,7 @@ test("keys are the same in another core with other labels before", () => {
   );
 });
 
-test("leave() twice counts one lap, also after the place was used again", () => {
+test("leave() counts one lap when it is called twice, even after another scope has used the frame", () => {
   const { region, manager, pass } = kit();
   const [a, b] = ["A", "B"].map(region);
   const first = a.enter();
@@ -74,7 +74,7 @@ test("leave() twice counts one lap, also after the place was used again", () => 
   assertEquals(find(manager, "B").wall, 7);
 });
 
-test("numbers that are no tokens close nothing and do not throw", () => {
+test("leave() closes nothing and does not throw when the number is not a token", () => {
   const { region, manager } = kit();
   const a = region("A");
   const token = a.enter();
@@ -100,7 +100,7 @@ test("numbers that are no tokens close nothing and do not throw", () => {
   assertEquals(outline(manager), ["0 A 1"]);
 });
 
-test("scopes that close out of order keep their times, and what opens next nests under the innermost open one", () => {
+test("leave() keeps all times when scopes close out of order, and the next scope nests in the innermost open one", () => {
   const { region, manager, pass } = kit();
   const [a, b, c, d] = ["A", "B", "C", "D"].map(region);
   const ta = a.enter();
@@ -121,7 +121,7 @@ test("scopes that close out of order keep their times, and what opens next nests
   assertEquals(walls, [[0, "A", 63, 0], [1, "B", 6, 1], [2, "C", 28, 1], [3, "D", 48, 0]]);
 });
 
-test("covered time is the union of the child laps, within the lap", () => {
+test("covered is the union of the child laps within the lap", () => {
   const { region, manager, pass } = kit();
   const [a, b, c] = ["A", "B", "C"].map(region);
   const ta = a.enter();
@@ -145,7 +145,7 @@ test("covered time is the union of the child laps, within the lap", () => {
   assertEquals(outline(manager), ["0 A 1", "1 B 2", "1 C 1"]);
 });
 
-test("maxOpenLaps is the most laps of a node that were open at once", () => {
+test("maxOpenLaps is the largest number of laps of a node that were open at once", () => {
   const { region, manager } = kit();
   const [a, b] = ["A", "B"].map(region);
   const ta = a.enter();
@@ -156,7 +156,7 @@ test("maxOpenLaps is the most laps of a node that were open at once", () => {
   assertEquals([find(manager, "A").maxOpenLaps, find(manager, "B").maxOpenLaps], [1, 3]);
 });
 
-test("clear() forgets nodes and open scopes, whose end then counts nowhere", () => {
+test("clear() forgets nodes and open scopes, and leave() then ignores those scopes", () => {
   const { region, manager, pass } = kit();
   const [a, b] = ["A", "B"].map(region);
   const before = a.enter();
@@ -170,7 +170,7 @@ test("clear() forgets nodes and open scopes, whose end then counts nowhere", () 
   assertEquals(find(manager, "B").wall, 3);
 });
 
-test("min, max and spread are those of the laps", () => {
+test("min, max and standardDeviation() describe the laps", () => {
   const { region, manager, pass } = kit();
   const a = region("A");
   for (const lap of [40, 10, 30, 20]) a.run(() => pass(lap));
@@ -179,23 +179,23 @@ test("min, max and spread are those of the laps", () => {
   assertAlmostEquals(standardDeviation(timer), Math.sqrt(500 / 3), 1e-9);
 });
 
-test("the spread of a million laps of 1e9 +- 1 ns is exact to a millionth", () => {
+test("standardDeviation() is exact to one millionth for a million laps of 1e9 +- 1 ns", () => {
   const { recorder, readings, manager } = kit({ window: 1e9 });
-  const label = recorder.core.label("A");
+  const labelId = recorder.core.label("A");
   for (let i = 0; i < 1e6; i++) {
-    const token = recorder.enter(label);
+    const token = recorder.enter(labelId);
     readings.now += 1e9 + (i % 3) - 1;
     recorder.leave(token);
   }
   assertAlmostEquals(standardDeviation(find(manager, "A")), Math.sqrt(2 / 3), 1e-6);
 });
 
-test("after 1e9 laps the sums still count every nanosecond", () => {
+test("the sums count every nanosecond after 1e9 laps", () => {
   const { region, manager, pass, recorder } = kit({ window: 1e9 });
   const a = region("A");
   a.run(() => pass(1e6));
   manager.snapshot();
-  // As if it had been lapped so often: counters as they would stand.
+  // The counters as they are after so many laps.
   const memory = new DataView(recorder.core.memory.buffer);
   const node = memory.getUint32(memory.getUint32(ROOT, true) + NODE_LAST, true);
   memory.setBigInt64(node + NODE_LAPS, 1_000_000_000n, true);
@@ -206,7 +206,7 @@ test("after 1e9 laps the sums still count every nanosecond", () => {
   assertAlmostEquals(timer.squares, 500, 1);
 });
 
-test("RSS is the maximum over the laps of the value at stop, and of stop minus start from 0 on", () => {
+test("rssMax and rssSelf are the maxima over the laps of RSS at stop and of its growth, at least 0", () => {
   const { region, manager, readings } = kit();
   const a = region("A");
   const laps = [[10, 30, 30], [30, 25, 50], [25, 27, 50]];
@@ -224,7 +224,7 @@ test("RSS is the maximum over the laps of the value at stop, and of stop minus s
   assertEquals(rssSelfMin, { current: 0, peak: 0 });
 });
 
-test("the peak is never less than what was resident, nor than it was before", () => {
+test("rssMax.peak is never below the current RSS nor below an earlier peak", () => {
   const { region, manager, readings } = kit();
   const peaks = [[50, 40], [45, 48], [70, 60]].map(([rss, peak], i) => {
     readings.rss = rss * MB;
@@ -235,7 +235,7 @@ test("the peak is never less than what was resident, nor than it was before", ()
   assertEquals(peaks, [50, 50, 70]);
 });
 
-test("rssSelfMin of a single lap is what that lap added, whether a reading fell in it or not", () => {
+test("rssSelfMin of a single lap is the growth in that lap, with or without a reading", () => {
   const { region, manager, readings, pass } = kit({ window: 50 });
   const [long, short] = ["long", "short"].map(region);
   long.run(() => {
@@ -249,14 +249,14 @@ test("rssSelfMin of a single lap is what that lap added, whether a reading fell 
   assertEquals(find(manager, "short").rssSelfMin.current, 0);
 });
 
-test("the window ends where it should, also beyond the end of a second", () => {
+test("the window ends on time, even when a word of the clock overflows in it", () => {
   for (const clockFormat of ["timespec", "nanoseconds"] as const) {
     windowEnds(clockFormat, 6 * SECOND);
     windowEnds(clockFormat, 7 * 2 ** 32);
   }
 });
 
-/** Around a time whose upper part changes. */
+/** Tests windows around a time at which the high word of the clock changes. */
 function windowEnds(clockFormat: ClockFormat, around: number): void {
   for (const before of [20_000, 50_000, 70_000]) {
     const { region, manager, readings, recorder } = kit({ window: 50, clockFormat });
@@ -276,14 +276,15 @@ function windowEnds(clockFormat: ClockFormat, around: number): void {
       readings.now += 10_000;
       readings.user += 7_000;
       region("B").leave(token);
-      manager.snapshot(); // reads too
+      manager.snapshot(); // also a reading
       due = readings.now + 50_000;
     }
-    assertAlmostEquals(find(manager, "B").user, 21_000, 1); // none of it is taken to be from before these laps
+    // All of the CPU time belongs to these laps, none to the time before them.
+    assertAlmostEquals(find(manager, "B").user, 21_000, 1);
   }
 }
 
-test("within the window laps share a reading, and the CPU time is apportioned by wall time", () => {
+test("laps within the window share a reading, and their CPU time is apportioned by wall time", () => {
   const { region, manager, pass } = kit({ window: 50 });
   const [short, long] = ["short", "long"].map(region);
   for (let i = 0; i < 1000; i++) {
@@ -294,7 +295,7 @@ test("within the window laps share a reading, and the CPU time is apportioned by
   assertAlmostEquals(find(manager, "long").user, 9e6, 0.01e6);
 });
 
-test("a short busy lap right before a sleep keeps its CPU time", () => {
+test("a short busy lap keeps its CPU time when a sleep follows", () => {
   const { region, manager, pass } = kit({ window: 50 });
   const [busy, sleep] = ["busy", "sleep"].map(region);
   for (let i = 0; i < 100; i++) {
@@ -305,7 +306,7 @@ test("a short busy lap right before a sleep keeps its CPU time", () => {
   assertAlmostEquals(find(manager, "sleep").user, 10_000, 5_000);
 });
 
-test("a lap over many readings has the CPU time of exactly its own time", () => {
+test("a lap over many readings gets exactly its own CPU time", () => {
   const { region, manager, pass } = kit({ window: 50 });
   const [outer, inner, before] = ["outer", "inner", "before"].map(region);
   before.run(() => pass(10_000));
@@ -317,7 +318,7 @@ test("a lap over many readings has the CPU time of exactly its own time", () => 
   assertAlmostEquals(find(manager, "before").user, 10_000, 1);
 });
 
-test("an open node without a complete lap shows what it has so far, and goes on", () => {
+test("snapshot() returns the open laps of a node without a complete lap, and its scope goes on", () => {
   const { region, manager, pass, readings } = kit();
   const [a, b] = ["A", "B"].map(region);
   const ta = a.enter();
@@ -342,21 +343,21 @@ test("an open node without a complete lap shows what it has so far, and goes on"
   assertEquals([closedA.open, closedA.wall, closedA.user, closedB.wall, closedB.user], [false, 31, 10, 21, 6]);
 });
 
-test("a snapshot needs only the bytes, as another thread has them", () => {
+test("snapshot() needs only the bytes of the memory, as in another thread", () => {
   const { region, manager, recorder } = kit();
   region("A").run(() => region("B").run(() => {}));
   const whole = manager.snapshot();
   assertEquals(snapshot(recorder.core.memory, "deno").timers, whole.timers);
 });
 
-test("the real probe of this runtime tells a source for each column, and its clock moves", () => {
+test("runtimeProbe() names a source for each column, and its clock advances", () => {
   const core = createCore(runtimeProbe(), 16);
   const { wall, user, system, rssCurrent, rssPeak } = core.probe.sources;
   for (const source of [wall, user, system, rssCurrent, rssPeak]) {
     assert(source.source !== "none" && source.resolution > 0, source.source);
   }
-  const label = core.label("A");
-  const token = core.enter(label);
+  const labelId = core.label("A");
+  const token = core.enter(labelId);
   let sum = 0;
   for (let i = 0; i < 2e6; i++) sum += Math.sqrt(i);
   core.leave(token);

@@ -3,7 +3,7 @@ import { snapshot } from "../src/core/snapshot.ts";
 import { assert, assertEquals, assertLessOrEqual } from "./kit/assert.ts";
 import { find, kit, outline } from "./kit/session.ts";
 
-test("a scope below maxDepth is not recorded, and neither is what it holds", () => {
+test("enter() records neither a scope below maxDepth nor the scopes inside it", () => {
   const { region, manager } = kit();
   manager.maxDepth = 2;
   const [a, b, c, d] = ["A", "B", "C", "D"].map(region);
@@ -11,7 +11,7 @@ test("a scope below maxDepth is not recorded, and neither is what it holds", () 
   assertEquals(outline(manager), ["0 A 1", "1 B 1"]);
 });
 
-test("when memory is full, new paths go into [overflow] and old ones go on", () => {
+test("new paths go into [overflow] when memory is full, and old paths go on", () => {
   const { region, manager, options } = kit();
   options.memoryLimit = 1;
   const old = region("old");
@@ -26,7 +26,7 @@ test("when memory is full, new paths go into [overflow] and old ones go on", () 
   assertLessOrEqual(manager.size, 20_000);
 });
 
-test("tags and wrapped functions have their own labels again once there is memory", () => {
+test("tags and wrapped functions get their own labels when memory has room again", () => {
   const { region, manager, options, autoTimer, wrappers } = kit();
   options.memoryLimit = 1;
   for (let i = 0; i < 20_000; i++) region(`label ${i}`).run(() => {});
@@ -45,7 +45,7 @@ test("tags and wrapped functions have their own labels again once there is memor
   }
 });
 
-test("maxNodes: new paths beyond it go into [overflow]", () => {
+test("new paths go into [overflow] when the tree has maxNodes nodes", () => {
   const { region, manager, options } = kit();
   options.maxNodes = 2;
   for (const name of ["A", "B", "C", "D"]) region(name).run(() => region("inner").run(() => {}));
@@ -53,7 +53,7 @@ test("maxNodes: new paths beyond it go into [overflow]", () => {
   assert(manager.toString().includes("> 6 laps of new paths went into [overflow]"));
 });
 
-test("another thread sees a scope that found no room in [overflow]", () => {
+test("a reader in another thread finds overflowed scopes in [overflow]", () => {
   const { recorder, region, manager, options } = kit({ window: 1e6 });
   options.maxNodes = 1;
   for (const name of ["A", "B"]) region(name).run(() => {});
@@ -68,11 +68,11 @@ test("another thread sees a scope that found no room in [overflow]", () => {
   }
 });
 
-test("scopes without memory for a frame are counted as dropped", () => {
+test("manager.dropped counts scopes when memory has no room for their frames", () => {
   const { recorder, manager, options } = kit();
   options.memoryLimit = 1;
-  const label = recorder.core.label("A");
-  const tokens = Array.from({ length: 30_000 }, () => recorder.enter(label));
+  const labelId = recorder.core.label("A");
+  const tokens = Array.from({ length: 30_000 }, () => recorder.enter(labelId));
   const recorded = tokens.filter((token) => token !== 0).length;
   assert(recorded > 1000);
   assertEquals(manager.dropped, 30_000 - recorded);
@@ -80,7 +80,7 @@ test("scopes without memory for a frame are counted as dropped", () => {
   assertEquals(manager.snapshot().timers.reduce((sum, timer) => sum + timer.laps, 0), recorded);
 });
 
-test("100 000 paths: nothing lost, at most 200 bytes a node", () => {
+test("100 000 paths are all recorded and take at most 200 bytes a node", () => {
   const { region, manager, recorder } = kit();
   const outer = Array.from({ length: 100 }, (_, i) => region(`outer ${i}`));
   const inner = Array.from({ length: 1000 }, (_, i) => region(`inner ${i}`));

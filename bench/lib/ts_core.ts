@@ -1,6 +1,7 @@
-// The core in plain TypeScript, with everything that a lap does in core.as/: the honest comparison for WebAssembly. A call tree
-// by parent and label, frames with tokens, covered time, extremes and spread, the freshness window, apportioned CPU time, and
-// the extremes of RSS. It has what synchronous scopes need; stacks of async scopes it has not.
+// The core in plain TypeScript: a fair comparison for WebAssembly. A lap does everything that it
+// does in core.as/: a call tree by parent and label, frames with tokens, covered time, extremes and
+// spread, the freshness window, apportioned CPU time, and the extremes of RSS. It has no stacks of
+// async scopes.
 
 /** A reading of the usage: times in ns, memory in KiB. */
 export interface Usage {
@@ -10,7 +11,7 @@ export interface Usage {
   peak: number;
 }
 
-/** The clock in ns, and the usage; as in the core the clock is read after it. */
+/** The clock in ns and the usage. As in the core, the clock is read after the usage. */
 export interface TsProbe {
   now(): number;
   readUsage(into: Usage): void;
@@ -31,7 +32,7 @@ class Reading implements Usage {
   peak = 0;
 }
 
-/** Over the laps the maximum and the minimum of a figure of memory. */
+/** The maximum and minimum of a memory figure over the laps. */
 export class Extremes {
   max = 0;
   min = Infinity;
@@ -44,7 +45,7 @@ export class Extremes {
 
 /** A place in the call tree. */
 export class TsNode {
-  readonly label: number;
+  readonly labelId: number;
   readonly parent: TsNode | undefined;
   readonly depth: number;
   readonly children = new Map<number, TsNode>();
@@ -69,8 +70,8 @@ export class TsNode {
   readonly selfRss = new Extremes();
   readonly selfPeak = new Extremes();
 
-  constructor(label: number, parent: TsNode | undefined) {
-    this.label = label;
+  constructor(labelId: number, parent: TsNode | undefined) {
+    this.labelId = labelId;
     this.parent = parent;
     this.depth = parent ? parent.depth + 1 : 0;
   }
@@ -84,7 +85,7 @@ class Frame {
   coveredFrom = 0;
   covered = 0;
   children = 0;
-  /** The frames below and above on the stack; above, in a free one, the next free one. */
+  /** The frames below and above on the stack. In a free frame, `above` is the next free one. */
   below: Frame | undefined;
   above: Frame | undefined;
   parent: Frame | undefined;
@@ -112,7 +113,7 @@ export class TsCore {
   #cost = Infinity;
   #due = 0;
 
-  /** @param window in ns, 0 to read at every enter and leave, -1 to follow what a reading costs. */
+  /** @param window In ns: 0 reads at every enter and leave, -1 follows the cost of a reading. */
   constructor(probe: TsProbe, window = -1, maxDepth = 65535) {
     this.#probe = probe;
     this.#window = window;
@@ -128,12 +129,12 @@ export class TsCore {
   }
 
   label(text: string): number {
-    let label = this.#labels.get(text);
-    if (label === undefined) this.#labels.set(text, label = this.#labels.size + 1);
-    return label;
+    let labelId = this.#labels.get(text);
+    if (labelId === undefined) this.#labels.set(text, labelId = this.#labels.size + 1);
+    return labelId;
   }
 
-  enter(label: number): number {
+  enter(labelId: number): number {
     let now = this.#probe.now();
     if (now >= this.#due) now = this.#refresh(now);
     const below = this.#top;
@@ -141,7 +142,7 @@ export class TsCore {
     if (parent.depth >= this.#maxDepth) return 0;
     const frame = this.#free ?? this.#addFrame();
     let node = parent.recent;
-    if (node === undefined || node.label !== label) node = this.#child(parent, label);
+    if (node === undefined || node.labelId !== labelId) node = this.#child(parent, labelId);
     this.#free = frame.above;
     frame.node = node;
     frame.start = now;
@@ -255,9 +256,9 @@ export class TsCore {
     this.#due = window === 0 ? -Infinity : this.#reading.time + window;
   }
 
-  #child(parent: TsNode, label: number): TsNode {
-    let node = parent.children.get(label);
-    if (node === undefined) parent.children.set(label, node = new TsNode(label, parent));
+  #child(parent: TsNode, labelId: number): TsNode {
+    let node = parent.children.get(labelId);
+    if (node === undefined) parent.children.set(labelId, node = new TsNode(labelId, parent));
     parent.recent = node;
     return node;
   }
@@ -268,7 +269,7 @@ export class TsCore {
     return frame;
   }
 
-  /** Takes a frame that is not the top out of the stack: the frame above it has lost its parent. */
+  /** Removes a frame below the top from the stack. The frame above it loses its parent. */
   #unlink(frame: Frame): void {
     const { above, below } = frame;
     above!.below = below;

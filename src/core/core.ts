@@ -13,6 +13,7 @@ import {
   NEXT_TOKEN,
   PAGE_SIZE,
   PEAK,
+  PENDING,
   RSS,
   RUSAGE,
   STARTED,
@@ -20,69 +21,70 @@ import {
   STATM_LENGTH,
   SYSTEM,
   USER,
-  WAITING,
 } from "../generated/layout.ts";
 import { createReader, type Reading } from "./reading.ts";
 import { wasm } from "../generated/wasm.ts";
 
-/** What core.as/index.ts exports. */
-export interface CoreExports {
-  initialize(limitPages: number): void;
-  openWaiting(): number;
+/** The functions of the core in WASM that a `Core` has under the same names. */
+interface CoreFunctions {
+  /** Closes a scope; ignores 0 and the token of a closed scope. */
   leave(token: number): void;
-  labelOfOverflow(): number;
-  enterIn(token: number, label: number): number;
-  enterAsync(token: number, exact: number, place: number, label: number): number;
+  /** Opens a scope on the stack of the async scope `token`. */
+  enterIn(token: number, labelId: number): number;
+  /**
+   * Opens an async scope, on a stack of its own. It is a child of the top of the stack of the scope
+   * `token`, or with `exact` 1 of that scope itself. If that scope is closed, it is a child of the
+   * node `place`; without a node, of the synchronous scope.
+   */
+  enterAsync(token: number, exact: number, place: number, labelId: number): number;
+  /** Returns the address of an open scope's node; 0 if the scope is closed. */
   nodeOf(token: number): number;
+  /** Reads the usage now and gives every node the CPU time of its completed laps. */
   settle(): void;
+  /** Closes every open scope as a lap that ends now. Leaving one of them later does nothing. */
   closeAll(): void;
   clear(): void;
-  reserveLabel(length: number): number;
-  sealLabel(label: number): void;
   setLimit(pages: number): void;
   setMaxDepth(depth: number): void;
   setNodeLimit(nodes: number): void;
   setWindow(nanoseconds: bigint): void;
 }
 
-/** The WASM core with its probe: opens and closes scopes by label number and token. One of them serves a thread. */
-export interface Core {
+/**
+ * The exports of core.as/index.ts. Those that need the time take it from the header: a `Core` reads
+ * the clock before it calls them.
+ */
+export interface CoreExports extends CoreFunctions {
+  initialize(limitPages: number): void;
+  openPending(): number;
+  /** Reads the usage now into a reading that no lap uses. Returns its address. */
+  read(): number;
+  labelOfOverflow(): number;
+  reserveLabel(length: number): number;
+  sealLabel(labelId: number): void;
+}
+
+/** The WASM core with its probe, one a thread. Scopes open by label id and close by token. */
+export interface Core extends CoreFunctions {
   readonly memory: WebAssembly.Memory;
   readonly probe: Probe;
-  /** How the probe was opened, for another core like this one. */
+  /** The function that opened the probe, so that another core can have one like it. */
   readonly openProbe: OpenProbe;
-  /** The number of a label; the same for the same text, `overflowLabel` when memory is full, which it need not stay. */
+  /**
+   * Returns the id of a label, always the same for the same text. While memory is full it returns
+   * `overflowLabel` for a new text, which may have its own id later.
+   */
   label(text: string): number;
-  /** The number of the label `[overflow]`. */
+  /** The id of the label `[overflow]`. */
   readonly overflowLabel: number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
-  enter(label: number): number;
-  /** Closes a scope; a token that is closed already, or 0, does nothing. */
-  leave(token: number): void;
-  /** Opens a scope on the stack of the async scope `token`. */
-  enterIn(token: number, label: number): number;
-  /**
-   * Opens an async scope, on a stack of its own: under the top of the stack of the scope `token`, or (1) `exact`ly under that
-   * scope; if it is closed, under the node `place`; without one, under the synchronous scope.
-   */
-  enterAsync(token: number, exact: number, place: number, label: number): number;
-  /** Address of the node of the async scope that was opened last. */
+  enter(labelId: number): number;
+  /** Returns the address of the node of the async scope that was opened last. */
   entered(): number;
-  /** Address of an open scope's node, 0 if it is closed. */
-  nodeOf(token: number): number;
-  /** Writes into memory what is still on its way there: the scope entered last. */
+  /** Writes the pending scope into memory. */
   flush(): void;
-  /** Reads the usage now and gives every node the CPU time of its completed laps. */
-  settle(): void;
-  /** Reads the clock and the whole usage now, whatever the window; the call tree takes no notice. */
+  /** Reads the clock and the whole usage now, whatever the window; does not touch the call tree. */
   read(): Reading;
-  /** Closes every open scope as a lap that ends now; their tokens are then closed ones. */
-  closeAll(): void;
-  clear(): void;
-  setLimit(pages: number): void;
-  setMaxDepth(depth: number): void;
-  setNodeLimit(nodes: number): void;
-  setWindow(nanoseconds: bigint): void;
 }
 
 /** Pages of 64 KiB in a MiB. */
@@ -104,14 +106,14 @@ const probeMemory: Omit<ProbeMemory, "buffer"> = {
   highest: HIGHEST,
 };
 
-/** The core's parts, not yet put together. */
+/** The parts of a core. */
 export interface Instance {
   memory: WebAssembly.Memory;
   probe: Probe;
   exports: CoreExports;
 }
 
-/** Makes the parts of a core whose memory may grow to `limitPages` pages of 64 KiB. */
+/** Creates the parts of a core whose memory may grow to `limitPages` pages of 64 KiB. */
 export function instantiate(openProbe: OpenProbe, limitPages: number): Instance {
   const memory = createMemory();
   const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
@@ -121,39 +123,28 @@ export function instantiate(openProbe: OpenProbe, limitPages: number): Instance 
   return { memory, probe, exports };
 }
 
-/** Makes a core whose memory may grow to `limitPages` pages of 64 KiB. */
+/** Creates a core whose memory may grow to `limitPages` pages of 64 KiB. */
 export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const { memory, probe, exports } = instantiate(openProbe, limitPages);
-  const { readClock, readUsage } = probe;
-  const reading = createReader(memory.buffer);
+  const { readClock } = probe;
+  const readingAt = createReader(memory.buffer);
   const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
-  const {
-    enterIn,
-    enterAsync,
-    openWaiting,
-    settle,
-    closeAll,
-    nodeOf,
-    clear,
-    setLimit,
-    setMaxDepth,
-    setNodeLimit,
-    setWindow,
-  } = exports;
+  const { openPending, enterIn, enterAsync, settle, closeAll, read } = exports;
   return {
+    ...exports,
     memory,
     probe,
     openProbe,
     label: labels(memory, exports),
     overflowLabel: exports.labelOfOverflow(),
     ...hotPath(exports, probe, memory),
-    enterIn: (token, label) => {
+    enterIn: (token, labelId) => {
       readClock();
-      return enterIn(token, label);
+      return enterIn(token, labelId);
     },
-    enterAsync: (token, exact, place, label) => {
+    enterAsync: (token, exact, place, labelId) => {
       readClock();
-      return enterAsync(token, exact, place, label);
+      return enterAsync(token, exact, place, labelId);
     },
     entered: () => words[ENTERED / 4],
     settle: () => {
@@ -161,25 +152,22 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       settle();
     },
     flush: () => {
-      openWaiting();
+      openPending();
     },
-    read: () => reading(readUsage(1)),
+    read: () => readingAt(read()),
     closeAll: () => {
       readClock();
       closeAll();
     },
-    nodeOf,
-    clear,
-    setLimit,
-    setMaxDepth,
-    setNodeLimit,
-    setWindow,
   };
 }
 
-/** A shared memory with room to grow: its address never moves, so a probe may write into it and other threads read it. */
+/**
+ * Creates a shared memory. Its address never moves, so the probe can write into it and other
+ * threads can read it.
+ */
 function createMemory(): WebAssembly.Memory {
-  // Only address space is reserved, but some engines have little of it: then less will do.
+  // The maximum reserves only address space, but some engines have little: try less then.
   for (let maximum = MAXIMUM_PAGES;; maximum >>= 1) {
     try {
       return new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum, shared: true });
@@ -190,27 +178,28 @@ function createMemory(): WebAssembly.Memory {
 }
 
 /**
- * Enter and leave of the synchronous stack. A scope waits without a call into WASM until it ends, which most do before anything
- * else happens; see WAITING in core.as/layout.ts.
+ * Returns enter and leave of the synchronous stack. Entering does not call WASM: the scope stays
+ * pending until it ends or anything else happens; see PENDING in core.as/layout.ts.
  */
 function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory): Pick<Core, "enter" | "leave"> {
-  const { openWaiting, leave } = exports;
+  const { openPending, leave } = exports;
   const { readClock, readStart, clockFormat } = probe;
   const words = new Uint32Array(memory.buffer, 0, HEADER_SIZE / 4);
   const numbers = new Float64Array(memory.buffer, 0, HEADER_SIZE / 8);
-  const [waiting, token] = [WAITING / 4, NEXT_TOKEN / 8];
-  // The two words of a time that count, the greater first.
+  const [pending, token] = [PENDING / 4, NEXT_TOKEN / 8];
+  // The two significant words of a time, the greater first.
   const [high, low, dueHigh, dueLow] = clockFormat === "timespec"
     ? [STARTED / 4, STARTED / 4 + 2, DUE / 4, DUE / 4 + 1]
     : [STARTED / 4 + 3, STARTED / 4 + 2, DUE_NS / 4 + 1, DUE_NS / 4];
   return {
-    enter: (label) => {
-      if (words[waiting] !== 0) openWaiting();
+    enter: (labelId) => {
+      if (words[pending] !== 0) openPending();
       readStart();
-      words[waiting] = label;
-      // Integers, since the next clock reading waits until this is decided, and floating point takes 2 to 3 ns longer.
+      words[pending] = labelId;
+      // Integers, because the next clock read waits for this branch and floating point takes 2 to 3
+      // ns longer.
       const isDue = words[high] >= words[dueHigh] && (words[low] >= words[dueLow] || words[high] > words[dueHigh]);
-      if (isDue) return openWaiting();
+      if (isDue) return openPending();
       return numbers[token];
     },
     leave: (token) => {
@@ -220,30 +209,31 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
   };
 }
 
-/** Interns labels: their bytes go into memory once. */
+/** Returns a function that interns labels: it writes the bytes of each text into memory once. */
 function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string) => number {
   const overflow = exports.labelOfOverflow();
-  const numbers = new Map<string, number>();
+  const ids = new Map<string, number>();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const intern = (text: string): number => {
     const bytes = encoder.encode(text);
-    // Lone surrogates have no UTF-8: texts that differ only in them are one label, or two nodes would have one key.
+    // Lone surrogates have no UTF-8. Texts that differ only in them share a label, or two nodes
+    // would share a path hash.
     const wellFormed = decoder.decode(bytes);
     if (wellFormed !== text) return label(wellFormed);
-    const number = exports.reserveLabel(bytes.length);
-    if (!number) return overflow;
-    new Uint8Array(memory.buffer, number + LABEL_BYTES, bytes.length).set(bytes);
-    exports.sealLabel(number);
-    return number;
+    const labelId = exports.reserveLabel(bytes.length);
+    if (!labelId) return overflow;
+    new Uint8Array(memory.buffer, labelId + LABEL_BYTES, bytes.length).set(bytes);
+    exports.sealLabel(labelId);
+    return labelId;
   };
   const label = (text: string): number => {
-    let number = numbers.get(text);
-    if (number === undefined) {
-      number = intern(text);
-      if (number !== overflow) numbers.set(text, number);
+    let labelId = ids.get(text);
+    if (labelId === undefined) {
+      labelId = intern(text);
+      if (labelId !== overflow) ids.set(text, labelId);
     }
-    return number;
+    return labelId;
   };
   return label;
 }

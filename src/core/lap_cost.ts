@@ -1,7 +1,7 @@
 import type { OpenProbe } from "../probe/probe.ts";
 import type { LapCost } from "../tree/call_tree.ts";
 import { type Instance, instantiate } from "./core.ts";
-import { NEXT_TOKEN, WAITING } from "../generated/layout.ts";
+import { NEXT_TOKEN, PENDING } from "../generated/layout.ts";
 import { snapshot } from "./snapshot.ts";
 
 const LAPS = 2000;
@@ -9,15 +9,16 @@ const BATCHES = 25;
 const PAGES = 16;
 
 /**
- * Measures what a lap costs here and now, on a scratch core: empty laps under one parent, the median of some batches.
+ * Measures the cost of an empty lap on a scratch core: the median of several batches.
  *
- * The loops stand here once more instead of going through the hot path of `createCore`: engines compile a call site for the
- * functions that it has seen, and a second core there would slow down the first one for good.
+ * The loop repeats the hot path of `createCore`, because engines specialize a call site for the
+ * functions they have seen: a second core in that code would slow the first one down for good.
  */
 export function measureLap(openProbe: OpenProbe): LapCost {
   const instance = instantiate(openProbe, PAGES);
   const { exports, memory, probe } = instance;
-  exports.setWindow(BigInt(Number.MAX_SAFE_INTEGER)); // the readings of the usage are another cost, and a fixed share
+  // Without readings of the usage, whose cost is a fixed share of the time.
+  exports.setWindow(BigInt(Number.MAX_SAFE_INTEGER));
   const run = loop(instance, exports.reserveLabel(0));
   const totals: number[] = [];
   const insides: number[] = [];
@@ -28,7 +29,7 @@ export function measureLap(openProbe: OpenProbe): LapCost {
     totals.push((performance.now() - start) * 1e6 / LAPS);
     insides.push(snapshot(memory, probe.tag).timers[0].wall / LAPS);
   }
-  // The first batches run before the engine has compiled them.
+  // The first half warms up the compiler.
   const total = median(totals.slice(BATCHES >> 1));
   return { total, inside: Math.min(total, median(insides.slice(BATCHES >> 1))) };
 }
@@ -37,7 +38,7 @@ function median(values: number[]): number {
   return values.sort((a, b) => a - b)[values.length >> 1];
 }
 
-function loop({ exports, memory, probe }: Instance, label: number): () => void {
+function loop({ exports, memory, probe }: Instance, labelId: number): () => void {
   const { readStart, readClock } = probe;
   const { leave } = exports;
   const words = new Uint32Array(memory.buffer);
@@ -45,7 +46,7 @@ function loop({ exports, memory, probe }: Instance, label: number): () => void {
   return () => {
     for (let i = 0; i < LAPS; i++) {
       readStart();
-      words[WAITING / 4] = label;
+      words[PENDING / 4] = labelId;
       const token = numbers[NEXT_TOKEN / 8];
       readClock();
       leave(token);

@@ -1,9 +1,9 @@
 import * as at from "../generated/layout.ts";
 
 /**
- * A core's memory as numbers and texts. It needs nothing but the bytes, so any thread may have one, even after the thread
- * that filled them has gone. The memory may grow meanwhile, which moves nothing: a place beyond the end that was seen last is
- * looked for beyond it.
+ * A core's memory as numbers and texts. It needs only the bytes, so it works in any thread, even
+ * after the thread that filled them has ended. If an address is beyond the known end, it takes new
+ * views, because the memory may have grown.
  */
 export class MemoryView {
   readonly #memory: WebAssembly.Memory;
@@ -32,7 +32,7 @@ export class MemoryView {
     return this.#u32[address >> 2];
   }
 
-  /** A word as it is in memory now, whatever the compiler thinks of it. */
+  /** Reads a word from memory anew, even if the compiler could reuse an earlier value. */
   current(address: number): number {
     if (address >= this.#bytes.length) this.#look();
     return Atomics.load(this.#u32, address >> 2);
@@ -43,7 +43,7 @@ export class MemoryView {
     return this.#f64[address >> 3];
   }
 
-  /** An i64 of nanoseconds or laps as a number: exact up to 2^53. */
+  /** Reads an i64 of nanoseconds or laps, exact up to 2^53. */
   long(address: number): number {
     return this.word(address) + (this.word(address + 4) | 0) * 2 ** 32;
   }
@@ -53,25 +53,25 @@ export class MemoryView {
     return this.#u64[address >> 3];
   }
 
-  /** Nanoseconds of a struct timespec. */
+  /** Reads a struct timespec as nanoseconds. */
   timespec(address: number): number {
     return this.long(address) * 1e9 + this.long(address + 8);
   }
 
-  label(address: number): string {
-    let text = this.#labels.get(address);
+  label(labelId: number): string {
+    let text = this.#labels.get(labelId);
     if (text === undefined) {
-      const bytes = address + at.LABEL_BYTES;
-      const end = bytes + this.word(address + at.LABEL_LENGTH);
+      const bytes = labelId + at.LABEL_BYTES;
+      const end = bytes + this.word(labelId + at.LABEL_LENGTH);
       if (end > this.#bytes.length) this.#look();
-      // A copy, because decoders take no shared memory.
+      // A copy, because TextDecoder rejects shared memory.
       text = this.#decoder.decode(this.#bytes.slice(bytes, end));
-      this.#labels.set(address, text);
+      this.#labels.set(labelId, text);
     }
     return text;
   }
 
-  /** The children of a node, in the order of their creation. */
+  /** Yields the children of a node in order of creation. */
   *children(node: number): Generator<number> {
     for (let child = this.firstChild(node); child; child = this.nextSibling(child)) yield child;
   }
@@ -81,7 +81,7 @@ export class MemoryView {
     return last && this.word(last + at.NODE_NEXT);
   }
 
-  /** The siblings are a ring: after the newest comes 0. */
+  /** Returns the next sibling; 0 after the newest, which links to the oldest. */
   nextSibling(node: number): number {
     const isLast = this.word(this.word(node + at.NODE_PARENT) + at.NODE_LAST) === node;
     return isLast ? 0 : this.word(node + at.NODE_NEXT);

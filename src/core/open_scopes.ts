@@ -1,9 +1,51 @@
 import type { Rss } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
 import type { MemoryView } from "./memory_view.ts";
-import type { WaitingScope } from "./waiting_scope.ts";
 
-/** What the laps of a node that are still open have so far. */
+/** A scope that is entered and has neither frame nor node yet; see PENDING in core.as/layout.ts. */
+export interface PendingScope {
+  labelId: number;
+  /** Its start in ns. */
+  start: number;
+  /** The frame of the scope around it, and that scope's node. */
+  frame: number;
+  parent: number;
+  /** Its own node; 0 before its first lap. */
+  node: number;
+}
+
+/**
+ * Returns the pending scope; undefined if there is none, or if it is too deep to be recorded.
+ *
+ * Only another thread finds one: in the thread that enters scopes, the core records it before every
+ * read.
+ */
+export function pendingScope(view: MemoryView): PendingScope | undefined {
+  const labelId = view.current(at.PENDING);
+  if (!labelId) return undefined;
+  const start = view.timespec(at.STARTED);
+  const frame = view.word(view.word(at.BASE) + at.FRAME_TOP);
+  const parent = view.word(frame + at.FRAME_NODE);
+  if (view.word(parent + at.NODE_DEPTH) >= view.word(at.MAX_DEPTH)) return undefined;
+  return { labelId, start, frame, parent, node: childOf(view, parent, labelId) };
+}
+
+/** Returns whether a scope is still pending. */
+export function isStillPending(view: MemoryView, { labelId, start }: PendingScope): boolean {
+  return view.timespec(at.STARTED) === start && view.current(at.PENDING) === labelId;
+}
+
+/** Returns the node of a scope opened under `parent`; 0 if it does not exist yet. */
+function childOf(view: MemoryView, parent: number, labelId: number): number {
+  for (const child of view.children(parent)) {
+    if (view.word(child + at.NODE_LABEL) === labelId) return child;
+  }
+  // Once a scope has found no room, no later one will.
+  const overflow = view.word(at.OVERFLOW);
+  return view.word(overflow + at.NODE_NEXT) ? overflow : 0;
+}
+
+/** The open laps of a node, as far as they have come. */
 export interface OpenLaps {
   wall: number;
   user: number;
@@ -14,20 +56,21 @@ export interface OpenLaps {
 
 const KIB = 1024;
 
-/** The open laps of the nodes that have no complete one; those of the scope that waits at 0, if its node is still to be made. */
-export class OpenLapsReader {
+/** Reads the open laps of nodes without a complete lap. */
+export class OpenScopes {
   readonly #view: MemoryView;
-  readonly #waiting: WaitingScope | undefined;
+  readonly #pending: PendingScope | undefined;
   readonly #now: number;
   readonly #laps = new Map<number, OpenLaps>();
 
-  /** @param now The clock in ns up to which they count. */
-  constructor(view: MemoryView, waiting: WaitingScope | undefined, now: number) {
+  /** @param now The end of every open lap: a clock reading in ns. */
+  constructor(view: MemoryView, pending: PendingScope | undefined, now: number) {
     this.#view = view;
-    this.#waiting = waiting;
+    this.#pending = pending;
     this.#now = now;
   }
 
+  /** Returns the open laps by node; at 0 those of a pending scope whose node does not exist yet. */
   read(): ReadonlyMap<number, OpenLaps> {
     const view = this.#view;
     for (let block = view.word(at.FRAME_BLOCKS); block; block = view.word(block)) {
@@ -37,7 +80,7 @@ export class OpenLapsReader {
         if (node && node !== view.word(at.ROOT)) this.#addFrame(node, frame);
       }
     }
-    if (this.#waiting) this.#add(this.#waiting.node, this.#waiting.start, view.word(at.READING), 0);
+    if (this.#pending) this.#add(this.#pending.node, this.#pending.start, view.word(at.READING), 0);
     return this.#laps;
   }
 
@@ -69,12 +112,13 @@ export class OpenLapsReader {
     });
   }
 
-  /** Since when a child of an open frame has been open; now if there is none. See core.as/out_of_turn.ts. */
+  /** Returns the time from which a child of a frame has been open; now without an open child. */
   #coveredSince(frame: number): number {
-    const waiting = this.#waiting?.frame === frame ? this.#waiting.start : this.#now;
-    return Math.min(waiting, this.#childSince(frame));
+    const pending = this.#pending?.frame === frame ? this.#pending.start : this.#now;
+    return Math.min(pending, this.#childSince(frame));
   }
 
+  /** Follows the frame's state as core.as/out_of_turn.ts does. */
   #childSince(frame: number): number {
     const view = this.#view;
     const state = view.word(frame + at.FRAME_STATE);

@@ -1,34 +1,39 @@
 import type { CallTree, Rss, TimerNode } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
+import { pathHash } from "../tree/path_hash.ts";
 import { MemoryView } from "./memory_view.ts";
-import { type OpenLaps, OpenLapsReader } from "./open_scopes.ts";
-import { keyOf, stillWaits, type WaitingScope, waitingScope } from "./waiting_scope.ts";
+import { isStillPending, type OpenLaps, OpenScopes, type PendingScope, pendingScope } from "./open_scopes.ts";
 
 const KIB = 1024;
-/** Reader and writer meet on one node for nanoseconds: this many tries mean that the writer died in the middle. */
+/** A lap takes nanoseconds to write: after this many tries its writer has died halfway. */
 const TRIES = 1000;
 
 /**
- * Takes the call tree out of a core's memory, in whatever thread. A node caught in the middle of a lap is read again.
+ * Reads the call tree from a core's memory, in any thread. Reads a node again if a lap was being
+ * written to it.
  *
  * @param tag The runtime that filled the memory.
- * @param clock Tells up to when open laps count, in ns; by default the core's last event or reading.
+ * @param clock Returns the end of open laps in ns; by default the core's last event or reading.
  */
 export function snapshot(memory: WebAssembly.Memory, tag: string, clock?: () => number): CallTree {
   const view = new MemoryView(memory);
-  let waiting = waitingScope(view);
+  let pending = pendingScope(view);
   for (;;) {
     const generation = view.current(at.GENERATION);
-    const timers = [...new Reader(view, tag, waiting, clock?.()).timers()];
-    if (waiting && !stillWaits(view, waiting)) {
-      waiting = undefined; // it may be there twice: short scopes, of which no complete lap is missed
+    const timers = [...new Reader(view, tag, pending, clock?.()).timers()];
+    if (pending && !isStillPending(view, pending)) {
+      // Its lap may be counted twice now. Without it only an open lap is missing, and a short one.
+      pending = undefined;
     } else if (generation % 2 === 0 && view.current(at.GENERATION) === generation) {
       return { concurrency: 1, timers, dropped: view.word(at.DROPPED) };
     }
   }
 }
 
-/** The timers of the call tree one at a time, read as they are asked for: for the thread that fills it, between two scopes. */
+/**
+ * Yields the timers of the call tree, each read when it is asked for. Only for the thread that
+ * fills the tree, and only while it opens and closes no scope.
+ */
 export function readTimers(memory: WebAssembly.Memory, tag: string): Generator<TimerNode> {
   return new Reader(new MemoryView(memory), tag, undefined, undefined).timers();
 }
@@ -36,27 +41,30 @@ export function readTimers(memory: WebAssembly.Memory, tag: string): Generator<T
 class Reader {
   readonly #view: MemoryView;
   readonly #tag: string;
-  readonly #waiting: WaitingScope | undefined;
+  readonly #pending: PendingScope | undefined;
   readonly #open: ReadonlyMap<number, OpenLaps>;
 
-  constructor(view: MemoryView, tag: string, waiting: WaitingScope | undefined, now: number | undefined) {
+  constructor(view: MemoryView, tag: string, pending: PendingScope | undefined, now: number | undefined) {
     this.#view = view;
     this.#tag = tag;
-    this.#waiting = waiting;
+    this.#pending = pending;
     const last = Math.max(
       view.long(at.LAST_EVENT),
       view.long(view.word(at.READING) + at.READING_TIME),
-      waiting?.start ?? 0,
+      pending?.start ?? 0,
     );
-    this.#open = new OpenLapsReader(view, waiting, now ?? last).read();
+    this.#open = new OpenScopes(view, pending, now ?? last).read();
   }
 
-  /** The timers in tree order, without recursion: a tree may be deeper than the engine's stack. */
+  /**
+   * Yields the timers in tree order. Without recursion: a tree may be deeper than the engine's
+   * stack.
+   */
   *timers(): Generator<TimerNode> {
     const view = this.#view;
     const root = view.word(at.ROOT);
     let count = 0;
-    // The way down to the current node: each node on it, its index, and its child that comes next.
+    // Each node on the way down to the current one, with its index and its next child.
     const way = [{ node: root, index: -1, next: view.firstChild(root) }];
     for (let above = way[0]; above; above = way[way.length - 1]) {
       const node = above.next;
@@ -66,8 +74,8 @@ class Reader {
         way.push({ node, index: count++, next: view.firstChild(node) });
         continue;
       }
-      if (this.#waiting?.node === 0 && this.#waiting.parent === above.node) {
-        yield this.#firstLap(this.#waiting, above.index, way.length - 1);
+      if (this.#pending?.node === 0 && this.#pending.parent === above.node) {
+        yield this.#firstLap(this.#pending, above.index, way.length - 1);
         count++;
       }
       way.pop();
@@ -86,11 +94,12 @@ class Reader {
 
   #read(node: number, laps: number, parent: number, level: number): TimerNode {
     const view = this.#view;
-    const waiting = this.#waiting?.node === node ? 1 : 0;
-    const openLaps = view.word(node + at.NODE_OPEN) + waiting;
+    const pending = this.#pending?.node === node ? 1 : 0;
+    const openLaps = view.word(node + at.NODE_OPEN) + pending;
     const wall = view.float(node + at.NODE_WALL);
     const min = view.float(node + at.NODE_MIN);
-    // The core keeps the squares around the shortest lap; around the mean they are less.
+    // The core squares the distances from the shortest lap; here they become distances from the
+    // mean.
     const sum = wall - laps * min;
     const timer: TimerNode = {
       key: view.hash(node + at.NODE_HASH),
@@ -118,14 +127,15 @@ class Reader {
     return laps === 0 ? { ...timer, ...this.#openReadings(node) } : timer;
   }
 
-  /** The timer of a scope that waits and whose node is still to be made. */
-  #firstLap(waiting: WaitingScope, parent: number, level: number): TimerNode {
+  /** Returns the timer of a pending scope whose node does not exist yet. */
+  #firstLap(pending: PendingScope, parent: number, level: number): TimerNode {
+    const view = this.#view;
     return {
-      key: keyOf(this.#view, waiting),
+      key: pathHash(view.hash(pending.parent + at.NODE_HASH), view.hash(pending.labelId + at.LABEL_HASH)),
       parent,
       level,
       tag: this.#tag,
-      label: this.#view.label(waiting.label),
+      label: view.label(pending.labelId),
       ...{ laps: 0, openLaps: 1, maxOpenLaps: 1, open: true },
       ...{ min: 0, max: 0, squares: 0, overlaps: 0 },
       ...this.#openReadings(0),
@@ -138,7 +148,7 @@ class Reader {
     const rss = this.#rss(this.#view.word(at.READING) + at.READING_RSS);
     const { wall = 0, user = 0, system = 0, covered = 0, rssSelf = { current: 0, peak: 0 } } = this.#open.get(node) ??
       {};
-    // The two are not of one moment, in another thread.
+    // In another thread the two are not of the same moment.
     const within = Math.min(wall, covered);
     return {
       wall,
@@ -152,7 +162,7 @@ class Reader {
     };
   }
 
-  /** Two words of KiB in a row: resident now, and at most. */
+  /** Reads two words of KiB: resident memory, then its peak. */
   #rss(address: number): Rss {
     return { current: this.#view.word(address) * KIB, peak: this.#view.word(address + 4) * KIB };
   }
