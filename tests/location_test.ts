@@ -1,15 +1,15 @@
 import { test } from "node:test";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
-import { detectRuntime, type Globals } from "../src/runtime/detect.ts";
 import { type CallSite, callSite, parseStack } from "../src/label/call_site.ts";
 import { FILE, FUNC, LINE } from "../src/label/location.ts";
 import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
+import { inFolder } from "./kit/folder.ts";
+import { runtime } from "./kit/process.ts";
 
 // The results are kept in variables of the module: a call in tail position leaves no frame on JavaScriptCore.
 let text = "";
@@ -177,7 +177,7 @@ test("callSite(n) goes n callers up and leaves the engine's functions out", () =
 });
 
 test("callSite() in evaluated code gives the place of the eval", {
-  skip: detectRuntime(globalThis as Globals) === "bun",
+  skip: runtime === "bun",
 }, () => {
   // An indirect eval, so that bundlers leave the file alone.
   const run = [(0, eval)("(function evaluated(f) { f(); })") as (f: () => void) => void, stackLine().line] as const;
@@ -196,7 +196,7 @@ test("callSite() takes any other number for 0", () => {
 });
 
 test("callSite() decodes the file's path and leaves its query out", async () => {
-  await withFolder(async (folder) => {
+  await inFolder(async (folder) => {
     const path = join(folder, "a b%25 (x).mjs");
     writeFileSync(path, "export function user(f) {\n  f();\n  return 0;\n}\n");
     const { user } = await import(`${pathToFileURL(path)}?v=1`);
@@ -206,9 +206,9 @@ test("callSite() decodes the file's path and leaves its query out", async () => 
 });
 
 test("callSite() follows the source maps that Node was told to use", {
-  skip: detectRuntime(globalThis as Globals) !== "node",
+  skip: runtime !== "node",
 }, async () => {
-  await withFolder(async (folder) => {
+  await inFolder(async (folder) => {
     // Line 2 of the module comes from line 41 of source.ts.
     const map = { version: 3, sources: ["source.ts"], names: [], mappings: ";AAwCA" };
     const comment = `//# sourceMappingURL=data:application/json;base64,${btoa(JSON.stringify(map))}`;
@@ -361,13 +361,4 @@ test("parseStack() takes any text", () => {
 function rowOf(text: string): Row {
   const [frame] = parseStack(`Error\n${text}`);
   return [text, frame.functionName, frame.className, frame.file, frame.line];
-}
-
-async function withFolder(body: (folder: string) => Promise<void>): Promise<void> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "timemory-")));
-  try {
-    await body(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

@@ -6,6 +6,7 @@ import { INHERITED_PEAK } from "../src/generated/layout.ts";
 import { snapshot } from "../src/core/snapshot.ts";
 import { notePeak, type ProbeMemory } from "../src/probe/probe.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
+import { runProgram, runtime } from "./kit/process.ts";
 import { kit, MB } from "./kit/session.ts";
 
 test("detectRuntime() tells the runtimes apart, though all of them have a process", () => {
@@ -72,29 +73,13 @@ test("up to an inherited peak, the highest reading is the peak", () => {
   assertEquals(peaks, [50, 70, 70, 500]);
 });
 
-const inDeno = "Deno" in globalThis;
-
 test(
   "Deno: without any permission nothing is asked, and the sources are those of process",
-  { skip: !inDeno },
+  { skip: runtime !== "deno" },
   async () => {
-    const code = `import { manager, region } from "./mod.ts";
-    region("A").run(() => {});
-    console.log(JSON.stringify([manager.size, ...Object.values(manager.sources).map((s) => s.source)]));`;
-    // Not node:child_process, which on Deno hands its own permissions on.
-    const child = new Deno.Command(Deno.execPath(), {
-      args: ["run", "--no-check", "-"],
-      stdin: "piped",
-      stdout: "piped",
-      stderr: "piped",
-    }).spawn();
-    const writer = child.stdin.getWriter();
-    await writer.write(new TextEncoder().encode(code));
-    await writer.close();
-    const { stdout, stderr } = await child.output();
-    const decoder = new TextDecoder();
-    assertEquals(decoder.decode(stderr), "");
-    assertEquals(JSON.parse(decoder.decode(stdout)), [
+    const { stdout, stderr } = await runProgram("tests/children/sources.ts", { permissions: [] });
+    assertEquals(stderr, "");
+    assertEquals(JSON.parse(stdout), [
       1,
       "performance.now()",
       "process.resourceUsage(), userCPUTime",
