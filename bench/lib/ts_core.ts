@@ -1,6 +1,7 @@
-// The core in plain TypeScript, with everything that a lap does in core.as/: the honest comparison for WebAssembly. A call tree
-// by parent and label, frames with tokens, covered time, extremes and spread, the freshness window, apportioned CPU time, and
-// the extremes of RSS. It has what synchronous scopes need; stacks of async scopes it has not.
+// The core in plain TypeScript, to compare with WebAssembly. It does everything that a lap does in
+// core.as/: a call tree by parent and label, frames with tokens, covered time, extremes and spread,
+// the freshness window, apportioned CPU time, and the extremes of RSS. It lacks the stacks of async
+// scopes.
 
 /** A reading of the usage: times in ns, memory in KiB. */
 export interface Usage {
@@ -10,7 +11,7 @@ export interface Usage {
   peak: number;
 }
 
-/** The clock in ns, and the usage; as in the core the clock is read after it. */
+/** The clock in ns, and the usage. The core reads the clock after the usage. */
 export interface TsProbe {
   now(): number;
   readUsage(into: Usage): void;
@@ -31,7 +32,7 @@ class Reading implements Usage {
   peak = 0;
 }
 
-/** Over the laps the maximum and the minimum of a figure of memory. */
+/** The maximum and minimum of a figure of memory over the laps. */
 export class Extremes {
   max = 0;
   min = Infinity;
@@ -84,8 +85,9 @@ class Frame {
   coveredFrom = 0;
   covered = 0;
   children = 0;
-  /** The frames below and above on the stack; above, in a free one, the next free one. */
+  /** The next frame below on the stack. */
   below: Frame | undefined;
+  /** The next frame above on the stack, or the next free frame. */
   above: Frame | undefined;
   parent: Frame | undefined;
 
@@ -112,7 +114,7 @@ export class TsCore {
   #cost = Infinity;
   #due = 0;
 
-  /** @param window in ns, 0 to read at every enter and leave, -1 to follow what a reading costs. */
+  /** @param window In ns; 0 reads at every enter and leave, -1 follows the cost of a reading. */
   constructor(probe: TsProbe, window = -1, maxDepth = 65535) {
     this.#probe = probe;
     this.#window = window;
@@ -177,7 +179,7 @@ export class TsCore {
     this.#lastEvent = now;
   }
 
-  /** Reads the usage now, so that every node has the CPU time of its completed laps. */
+  /** Reads the usage now, so that every node has the CPU time of its complete laps. */
   settle(): void {
     this.#refresh(this.#probe.now());
   }
@@ -268,7 +270,7 @@ export class TsCore {
     return frame;
   }
 
-  /** Takes a frame that is not the top out of the stack: the frame above it has lost its parent. */
+  /** Removes a frame below the top from the stack; the frame above it loses its parent. */
   #unlink(frame: Frame): void {
     const { above, below } = frame;
     above!.below = below;
