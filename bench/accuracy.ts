@@ -1,11 +1,12 @@
-// How true the readings are on the real clock: CPU time under the freshness window, and RSS. Runs on Deno, Bun and Node.
+// Measures the error of CPU times under the freshness window, and of RSS, on the real clock. Runs
+// on Deno, Bun and Node.
 import process from "node:process";
 import { manager, region } from "../mod.ts";
 import type { TimerNode } from "../mod.ts";
 
 const now = () => performance.now() * 1000;
 
-/** Computes for so many microseconds. */
+/** Keeps the processor busy. */
 function compute(microseconds: number): void {
   for (const end = now() + microseconds; now() < end;);
 }
@@ -74,7 +75,7 @@ function memory(): void {
   );
 }
 
-compute(200_000); // lets the engine compile what is measured
+compute(200_000); // so that the engine compiles the loop before it is measured
 shortLaps();
 alternating(2, 8);
 alternating(2, 18);

@@ -1,14 +1,16 @@
-// Measures everything against everything else on each runtime, prints a table per runtime, and writes results.json, results.svg
-// and the tables in both README.md: `deno task bench:compare [rounds]`.
+// Compares all contestants on each runtime and prints a table per runtime. Writes results.json,
+// results.svg and the tables of both README.md: `deno task bench:compare [ROUNDS]`.
+import { BUNDLES, bundleSize, type SizedBundle } from "./lib/bundle_size.ts";
 import { chart } from "./lib/chart.ts";
 import { type GroupName, GROUPS } from "./lib/groups.ts";
 import type { ChildResult } from "./children/measure.ts";
 import { BUN, bundleForNode, DENO, DENO_WITHOUT_FFI, NODE, run, type Runtime, versionOf } from "./lib/runtimes.ts";
-import { comparison, groupResult, markdown, type RuntimeResult } from "./lib/tables.ts";
+import { comparison, groupResult, markdown, type RuntimeResult, sizes } from "./lib/tables.ts";
+import { writeTables } from "./lib/write_tables.ts";
 
 const CHILD = "bench/children/measure.ts";
 const FILE = ".build/bench/measured.json";
-/** Processes per group: where code happens to lie in one shifts its figures by some percent. */
+/** Processes per group, because the place of the code in memory shifts a figure by some percent. */
 const PROCESSES = 3;
 const ALL: GroupName[] = ["laps", "usageWindow", "async", "off"];
 const RUNTIMES: [Runtime, GroupName[]][] = [
@@ -17,12 +19,13 @@ const RUNTIMES: [Runtime, GroupName[]][] = [
   [NODE, ALL],
   [DENO_WITHOUT_FFI, ["laps", "usageWindow"]],
 ];
-/** In the chart and in the project's README: what the rows are called that have another name on each runtime; those left out. */
+/** The first row of the chart and of the project's README: its own name differs by runtime. */
 const FLOOR = "two readings of the clock";
+/** Rows that the chart and the project's README leave out. */
 const NOT_DRAWN = ["performance.mark, measure"];
 
 async function measure(runtime: Runtime, group: GroupName, rounds: number): Promise<ChildResult> {
-  // A contestant prints to both.
+  // The contestant console.time prints to both.
   await run(runtime, CHILD, [group, String(rounds), FILE], { stdout: "null", stderr: "null" });
   const result: ChildResult | { error: string } = JSON.parse(await Deno.readTextFile(FILE));
   if ("error" in result) throw new Error(`${runtime.name}, ${group}: ${result.error}`);
@@ -68,17 +71,10 @@ function laps(results: RuntimeResult[]) {
   return { columns, names: [FLOOR, ...names] };
 }
 
-/** Puts the tables between the two marks. */
-async function writeTables(file: string, tables: string): Promise<void> {
-  const text = await Deno.readTextFile(file);
-  const [begin, end] = ["<!-- figures -->", "<!-- /figures -->"];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${file} has no place for the tables`);
-  await Deno.writeTextFile(file, `${text.slice(0, from + begin.length)}\n\n${tables}\n${text.slice(to)}`);
-  await new Deno.Command(Deno.execPath(), { args: ["fmt", "-q", file] }).output();
-}
-
-/** Processes that wanted a processor in the last minute: over 1 beside our own, and the figures are not worth keeping. */
+/**
+ * Returns the load average of the last minute. Above 1 before the start, other processes disturb
+ * the figures.
+ */
 const load = () => Deno.loadavg()[0].toFixed(2);
 
 const rounds = Number(Deno.args[0] ?? 20);
@@ -93,5 +89,8 @@ const json = { rounds: rounds * PROCESSES, loadBefore: Number(loadBefore), resul
 await Deno.writeTextFile("bench/results.json", `${JSON.stringify(json, null, 2)}\n`);
 const { columns, names } = laps(results);
 await Deno.writeTextFile("bench/results.svg", chart("What one lap costs, logarithmic scale", names, columns));
-await writeTables("bench/README.md", tables);
-await writeTables("README.md", comparison(columns, names));
+await writeTables("bench/README.md", "figures", tables);
+await writeTables("README.md", "figures", comparison(columns, names));
+const bundles: SizedBundle[] = [];
+for (const bundle of BUNDLES) bundles.push(await bundleSize(bundle));
+await writeTables("bench/README.md", "size", sizes(bundles));

@@ -1,4 +1,4 @@
-// What a lap costs below so many open scopes: 1000 laps an iteration.
+// The cost of a lap below open scopes, 1000 laps an iteration.
 import { clockFloor } from "./contestants/floor.ts";
 import { regionLap } from "./contestants/ours.ts";
 import { closeScopes, openScopes } from "./lib/trees.ts";

@@ -1,16 +1,19 @@
-// Shows by the engines' own counters that laps leave nothing on the heap: `deno task bench:heap [laps]`. Ends with 1 if they do.
+// Counts the collections of the heap during laps, as the engines report them: `deno task bench:heap
+// [LAPS]`. Exits with 1 if a region's laps leave anything on the heap.
 import { BUN, bundleForNode, DENO, NODE, run, type RunOptions, type Runtime } from "./lib/runtimes.ts";
 
 const CHILD = "bench/children/heap.ts";
 const WHAT = ["region, enter and leave", "autoTimer`tag`, stop()", "one object a lap"];
-/** How each engine is told to write a line for each collection, and what that line has in it. */
+
+/** The setting that makes each engine write a line for each collection. */
 const ENGINES: [Runtime, RunOptions][] = [
   [DENO, { flags: ["--v8-flags=--trace-gc"] }],
   [BUN, { env: { BUN_JSC_logGC: "1" } }],
   [NODE, { flags: ["--trace-gc"] }],
 ];
+/** The words for a collection in these lines. */
 const COLLECTION = /Scavenge|Mark-Compact|EdenCollection|FullCollection/g;
-/** Bytes a lap below which the growth is the engine's own, of its compilers and counters. */
+/** Bytes a lap that the engine's own compilers and counters may add to the heap. */
 const NOTHING = 0.1;
 
 interface Counted {

@@ -1,4 +1,4 @@
-// What a lap costs with recording switched off from the start: 1000 laps an iteration.
+// The cost of a lap with recording switched off from the start, 1000 laps an iteration.
 import { manager } from "../mod.ts";
 import { clockFloor } from "./contestants/floor.ts";
 import { constructs } from "./contestants/ours.ts";

@@ -1,5 +1,5 @@
-// What size costs: `deno task bench:scale`. Laps in trees of 10 to 1 000 000 nodes, depth, siblings; the report of a tree of
-// 1 000 000 nodes; what importing mod.ts takes.
+// The cost of size: `deno task bench:scale`. Measures laps by depth, siblings and nodes, the report
+// of 1 000 000 nodes, and the import of mod.ts.
 import { manager, options } from "../mod.ts";
 import { clockFloor } from "./contestants/floor.ts";
 import { type Contestant, measure, type Measured, ratio } from "./lib/measure.ts";
@@ -11,7 +11,7 @@ import { closeScopes, openScopes, siblings, Tree } from "./lib/trees.ts";
 const SIZES = [10, 100, 1000, 10_000, 100_000, 1_000_000];
 const DEPTHS = [0, 10, 100, 1000, 10_000];
 const SIBLINGS = [1, 10, 100, 1000, 10_000];
-/** A stride that is no divisor of the sizes: the next path lies somewhere else in memory. */
+/** A stride that divides none of the sizes, so that the next path lies elsewhere in memory. */
 const STRIDE = 7919;
 
 const figure = (nanoseconds: number) => nanoseconds.toFixed(nanoseconds < 100 ? 1 : 0);
@@ -26,7 +26,7 @@ function lapsOf(name: string, lap: () => void): Contestant {
   };
 }
 
-/** A line per contestant: ns, and how many times the floor of the same rounds. */
+/** Prints a line per contestant: nanoseconds, and the ratio to the floor of the same rounds. */
 function print(measured: Measured[], [floor, ...others] = measured): void {
   for (const other of others) {
     const ns = figure(median(other.rounds)).padStart(8);
@@ -35,7 +35,7 @@ function print(measured: Measured[], [floor, ...others] = measured): void {
 }
 
 const floor = clockFloor();
-/** The floor of a path: it has two laps. */
+/** The floor of a path, which has two laps. */
 const pathFloor: Contestant = { ...floor, name: "four clock reads", run: (laps) => floor.run(2 * laps) };
 
 console.log("A lap, by open scopes above it");

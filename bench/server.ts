@@ -1,5 +1,6 @@
-// What scopes cost a server on each runtime: requests per second and CPU time per request without scopes, with a bare
-// AsyncLocalStorage, with ours and with OpenTelemetry's SDK; and what one async scope costs, in one process: `deno task bench:server`.
+// The cost of scopes in a server on each runtime: `deno task bench:server`. Measures requests per
+// second and CPU time per request without scopes, with a bare AsyncLocalStorage, with ours and with
+// OpenTelemetry's SDK. Then measures one async scope in one process.
 import { ASYNC_FLOOR, ASYNC_OTEL, ASYNC_OURS } from "./contestants/async.ts";
 import { GROUPS } from "./lib/groups.ts";
 import { load } from "./lib/load.ts";
@@ -38,6 +39,7 @@ async function cpuOf({ port }: Started): Promise<number> {
   return Number(await (await fetch(`http://127.0.0.1:${port}/cpu`)).text());
 }
 
+/** Sends a burst of requests to a server. */
 async function burst(server: Started, counted: boolean): Promise<void> {
   const before = await cpuOf(server);
   const start = performance.now();
@@ -49,7 +51,7 @@ async function burst(server: Started, counted: boolean): Promise<void> {
   server.cpu.push(used / REQUESTS);
 }
 
-/** All servers are up at the same time and get their bursts in turn, the first two of them to warm up. */
+/** Gives all servers bursts in turn, the first two to warm up; prints a row for each server. */
 async function serve(runtime: Runtime): Promise<void> {
   const servers: Started[] = [];
   try {
@@ -75,6 +77,7 @@ async function serve(runtime: Runtime): Promise<void> {
   }
 }
 
+/** Prints a row with the cost of one async scope. */
 async function scopes(runtime: Runtime): Promise<void> {
   await run(runtime, MEASURE, ["async", "40", FILE], { stderr: "null" });
   const { measured }: ChildResult = JSON.parse(await Deno.readTextFile(FILE));

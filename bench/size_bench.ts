@@ -1,4 +1,5 @@
-// What a path of two laps costs in trees of so many nodes, at the last leaf and all over the tree: 1000 paths an iteration.
+// The cost of a path of two laps by the nodes in the tree, at the last leaf and all over the tree,
+// 1000 paths an iteration.
 import { manager, options } from "../mod.ts";
 import { clockFloor } from "./contestants/floor.ts";
 import { Tree } from "./lib/trees.ts";
@@ -10,7 +11,7 @@ Deno.bench(`${floor.name}, 2000 times`, { group, baseline: true }, () => floor.r
 options.memoryLimit = 512;
 for (const nodes of [10, 1000, 100_000, 1_000_000]) {
   const tree = new Tree(nodes);
-  /** Grows it at the first iteration: the benches of smaller trees come before. */
+  /** Grows the tree at the first iteration, because the benches of the smaller trees run before. */
   const grown = () => manager.size === nodes || (manager.clear(), tree.grow());
   Deno.bench(`${nodes} nodes, last leaf, 1000 times`, { group }, (bench) => {
     grown();

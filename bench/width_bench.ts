@@ -1,4 +1,5 @@
-// What a lap costs when siblings take turns, so that none is the one entered last: 1000 laps an iteration.
+// The cost of a lap when siblings take turns, 1000 laps an iteration. With two or more, none is the
+// sibling that was entered last.
 import { clockFloor } from "./contestants/floor.ts";
 import { siblings } from "./lib/trees.ts";
 

@@ -1,4 +1,4 @@
-// Auto-timers at the beginning of functions: the same function on two paths is two lines of the report.
+// Auto-timers at the start of functions. A function on two paths has two lines in the report.
 //   deno run --allow-ffi examples/auto_timer.ts    bun examples/auto_timer.ts
 import { autoTimer, FILE, report } from "../mod.ts";
 
@@ -25,14 +25,14 @@ function test_func_glob(): void {
 }
 
 class Detector {
-  /** Many classes may have a function of this name. */
+  /** Adds the class to the key, because many classes may have a method of this name. */
   calibrate(): void {
     using _timer = autoTimer(this.constructor.name);
     sleep(1);
   }
 }
 
-/** The primary timer has the file for its key, here with its folder. */
+/** Uses the file and its folder as the key of the outermost timer. */
 function main(): void {
   using _timer = autoTimer(FILE({ useDirname: true }));
   test_func_glob();

@@ -1,8 +1,8 @@
-// The scopes of the wrappers, for a block instead of a function: `using` ends them wherever the block is left.
+// Scopes for a block instead of a function: `using` ends them however the program leaves the block.
 //   deno run --allow-ffi examples/context_managers.ts    bun examples/context_managers.ts
 import { autoTimer, report, RssUsage, Timer } from "../mod.ts";
 
-/** Needs much memory for a while, and keeps none. */
+/** Uses much memory for a while and keeps none. */
 function compute(): number {
   return [2, 3.5, 8.7].reduce((sum, factor) => sum + new Float64Array(250_000).fill(factor)[7], 0);
 }

@@ -1,10 +1,10 @@
-// The three wrappers as decorators and on functions: a call tree, lines with times, lines with memory.
+// The three wrappers on methods and functions: a call tree, lines with times, lines with memory.
 //   deno run --allow-ffi examples/decorators.ts    bun examples/decorators.ts
 import { autoTimed, report, rssTracked, timed } from "../mod.ts";
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Needs much memory for a while, and keeps none. */
+/** Uses much memory for a while and keeps none. */
 function sumOfOnes(size: number): number {
   return [2, 3.5, 8.7].reduce((sum, factor) => sum + new Float64Array(size).fill(factor).reduce((a, b) => a + b), 0);
 }

@@ -1,12 +1,12 @@
-// The main job: a small data pipeline with timers left in. It makes a table of measurements, parses it, transforms it and
-// compresses the result, then prints the call tree and writes it as JSON.
+// A small data pipeline with timers left in. It makes a table of measurements, parses, transforms
+// and compresses it. Then it prints the call tree and writes it as JSON.
 import { gzipSync } from "node:zlib";
 import { autoTimer, manager, region, report } from "../mod.ts";
 
 const STATIONS = 20;
 const OUTPUT = ".build/demo/timing_report.json";
 
-/** Called on two paths, so the report has two nodes for it. */
+/** Runs on two paths, so it has two nodes in the report. */
 function checksum(bytes: Uint8Array): number {
   using _timer = autoTimer`crc`;
   let crc = ~0;
@@ -17,7 +17,7 @@ function checksum(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-/** Lines of `station;day;temperature`, as a file would have them. */
+/** Returns lines of `station;day;temperature`, like a file. */
 function makeTable(days: number): Uint8Array {
   using _timer = autoTimer();
   const lines: string[] = [];
@@ -45,7 +45,9 @@ function parse(table: Uint8Array): Float64Array[] {
   return series.map((values) => Float64Array.from(values));
 }
 
-/** The mean of every window of each length: needs much memory for a while, and keeps little. */
+/**
+ * Computes the mean of every window of each length. Uses much memory for a while and keeps little.
+ */
 function smooth(values: Float64Array, lengths: number): Float64Array {
   using _timer = autoTimer`window`;
   const sums = new Float64Array(lengths * values.length);
@@ -60,7 +62,7 @@ function smooth(values: Float64Array, lengths: number): Float64Array {
   return last;
 }
 
-/** Gives memory back at once where the runtime can; elsewhere the garbage collector does in its time. */
+/** Frees memory at once where the runtime can, because the garbage collector frees it later. */
 function release(buffer: ArrayBuffer): void {
   buffer.transfer?.(0);
 }
@@ -70,7 +72,7 @@ function transform(series: Float64Array[]): Float64Array[] {
   return series.map((values) => smooth(values, 400));
 }
 
-/** Keeps the result: its memory stays after the function has ended. */
+/** Keeps its result in memory after it ends. */
 function compress(series: Float64Array[]): Uint8Array[] {
   using _timer = autoTimer();
   return series.map((values) => {

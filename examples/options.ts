@@ -1,9 +1,9 @@
-// Options: one command line for the program's flags and for those of TiMemory. Try `--help`, or
+// One command line for the program's flags and for those of TiMemory. Try `--help`, or
 // `--size 20 --output-dir .build/options --write-ctest-notes`.
 import { join } from "node:path";
 import { autoTimer, enableSignalDetection, manager, options, report } from "../mod.ts";
 
-// Optional: catches SIGINT and other signals such as SIGABRT, SIGQUIT, SIGHUP.
+// Optional: reports before SIGINT, SIGABRT, SIGQUIT, SIGHUP and others end the program.
 enableSignalDetection();
 
 const { values } = options.addArgumentsAndParse({
@@ -24,9 +24,9 @@ function main(size: number): void {
 
 main(Number(values.size));
 
-// To the files that are set; without them, to stdout.
+// Writes to the files that are set, or prints to stdout without any.
 report();
-// The same JSON in a file of its own.
+// Writes the same JSON to another file.
 await manager.serialize(join(options.outputDir, "output.json"));
-// And as a value.
+// Takes the JSON as a string instead of a file.
 console.log(JSON.parse(manager.json()).ranks[0].manager.timers.length, "timers");

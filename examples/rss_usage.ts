@@ -1,4 +1,4 @@
-// Memory: what a function adds, what it needs for a while only, and the difference of two moments.
+// Memory that a function adds, memory that it uses for a while, and the difference of two moments.
 //   deno run --allow-ffi examples/rss_usage.ts    bun examples/rss_usage.ts
 import { rssTracked, RssUsage } from "../mod.ts";
 

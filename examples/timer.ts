@@ -1,4 +1,4 @@
-// Timers that stand alone: as a wrapper, for a block, and started and stopped by hand.
+// Timers outside the call tree: as a wrapper, for a block, and by hand.
 //   deno run --allow-ffi examples/timer.ts    bun examples/timer.ts
 import { FILE, FUNC, LINE, timed, Timer } from "../mod.ts";
 

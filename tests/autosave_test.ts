@@ -1,45 +1,27 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { startAutosave } from "../src/rescue/autosave.ts";
 import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { assert, assertEquals, assertGreater, assertStringIncludes, assertThrows } from "./kit/assert.ts";
-import { programCommand, runProgram, start, until } from "./kit/child.ts";
+import { inFolder } from "./kit/folder.ts";
+import { capture } from "./kit/printed.ts";
+import { runProgram, runtime, startProgram, until } from "./kit/process.ts";
 import { kit } from "./kit/session.ts";
 
 const FILE = "timing_report.json";
 
-/** Runs with a folder that is removed afterwards. */
-async function inFolder(run: (folder: string) => void | Promise<void>): Promise<void> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "timemory-autosave-")));
-  try {
-    await run(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
 /** Runs a program that says nothing, and kills it when `watch` has seen enough. */
 async function killAfter(program: string, cwd: string, watch: () => Promise<void>): Promise<void> {
-  const { child, ended } = start(await programCommand(program), { cwd });
+  const { kill, ended } = await startProgram(program, { cwd });
   try {
     await watch();
   } finally {
-    child.kill("SIGKILL");
+    kill("SIGKILL");
   }
-  assertEquals(await ended, { code: null, signal: "SIGKILL", stdout: "", stderr: "" });
+  assertEquals(await ended, { code: 128 + 9, signal: "SIGKILL", stdout: "", stderr: "" });
 }
 
 const read = (file: string) => fromJSON(readFileSync(file, "utf8"))[0];
@@ -83,7 +65,7 @@ test("options.autosave saves while the tree grows all the time", () =>
 
 test("options.autosave does not keep the process alive, and its end leaves no unfinished file", () =>
   inFolder(async (folder) => {
-    assertEquals(await runProgram("tests/children/autosave_end.ts", [], folder), {
+    assertEquals(await runProgram("tests/children/autosave_end.ts", { cwd: folder }), {
       ...{ code: 0, signal: null, stdout: "end\n", stderr: "" },
     });
     assertEquals(readdirSync(folder), []);
@@ -133,9 +115,7 @@ test("startAutosave() follows the memory as it grows", () =>
     const { recorder, region, pass } = kit();
     const file = join(folder, FILE);
     const before = recorder.core.memory.buffer.byteLength;
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (_format: string, text: string) => warnings.push(text);
+    using warnings = capture("warn");
     const stop = startAutosave(file, 0.01, recorder.core);
     try {
       for (let i = 0; i < 20_000; i++) region(`node ${i}`).run(() => pass(10));
@@ -145,10 +125,9 @@ test("startAutosave() follows the memory as it grows", () =>
         label === `node ${i}` && laps === 1 && wall === 10
       );
       assert(whole, "a node is not whole");
-      assertEquals(warnings, []);
+      assertEquals(warnings.calls, []);
     } finally {
       stop();
-      console.warn = warn;
     }
   }));
 
@@ -157,24 +136,21 @@ test("startAutosave() tells once that it cannot write, goes on, and saves when i
     const { recorder, region, pass } = kit();
     const removed = join(folder, "removed");
     region("A").run(() => pass(1000));
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (_format: string, text: string) => warnings.push(text);
+    using warnings = capture("warn");
     const file = join(removed, FILE);
     const stop = startAutosave(file, 0.05, recorder.core);
     try {
       rmSync(removed, { recursive: true });
-      await until("the warning", () => warnings.length > 0);
+      await until("the warning", () => warnings.calls.length > 0);
       await new Promise((settle) => setTimeout(settle, 150));
-      assertEquals(warnings.length, 1);
-      assertStringIncludes(warnings[0], `Cannot autosave to ${JSON.stringify(file)}: `);
-      assertStringIncludes(warnings[0], "; it is tried again every 0.05 s");
+      assertEquals(warnings.calls.length, 1);
+      assertStringIncludes(warnings.texts()[0], `Cannot autosave to ${JSON.stringify(file)}: `);
+      assertStringIncludes(warnings.texts()[0], "; it is tried again every 0.05 s");
       mkdirSync(removed);
       await until("the save", () => existsSync(file));
       assertEquals(read(file).timers.length, 1);
     } finally {
       stop();
-      console.warn = warn;
     }
   }));
 
@@ -233,11 +209,9 @@ test("options.autosave names a wrong value and stays as it was", () => {
   assertEquals(options.autosave, 0);
 });
 
-const inDeno = "Deno" in globalThis;
-
 test(
   "Deno: without permissions options.autosave is refused and nothing is asked",
-  { skip: !inDeno },
+  { skip: runtime !== "deno" },
   () =>
     inFolder(async (folder) => {
       const { stderr, asked } = await auditedRun(folder, []);
@@ -251,7 +225,7 @@ test(
 
 test(
   "Deno: reading and writing of its folder is all that the autosave asks for",
-  { skip: !inDeno },
+  { skip: runtime !== "deno" },
   () =>
     inFolder(async (folder) => {
       const { stderr, asked } = await auditedRun(folder, [`--allow-read=${folder}`, `--allow-write=${folder}`]);
@@ -262,16 +236,14 @@ test(
 );
 
 /**
- * Runs a program with these permissions, not by node:child_process, which on Deno hands its own on. Where nobody can be
- * asked, as here, asking is a refusal that may go unseen; the runtime's audit sees it.
+ * Runs a program with these permissions. Without a terminal Deno refuses what it would ask for, which
+ * may go unseen; the runtime's audit sees it.
  */
-async function auditedRun(cwd: string, flags: string[]): Promise<{ stderr: string; asked: string[] }> {
+async function auditedRun(cwd: string, permissions: string[]): Promise<{ stderr: string; asked: string[] }> {
   const audit = join(cwd, "audit.log");
-  const { stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-check", ...flags, resolve("tests/children/autosave_once.ts")],
-    ...{ cwd, env: { DENO_AUDIT_PERMISSIONS: audit, NO_COLOR: "1" }, stdin: "null" },
-  }).output();
+  const env = { DENO_AUDIT_PERMISSIONS: audit };
+  const { stderr } = await runProgram("tests/children/autosave_once.ts", { cwd, env, permissions });
   const lines = readFileSync(audit, "utf8").split("\n").filter((line) => line !== "");
   const asked = new Set(lines.map((line) => JSON.parse(line).permission as string));
-  return { stderr: new TextDecoder().decode(stderr), asked: [...asked].sort() };
+  return { stderr, asked: [...asked].sort() };
 }

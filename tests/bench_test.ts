@@ -2,7 +2,7 @@ import { test } from "node:test";
 import { chart } from "../bench/lib/chart.ts";
 import { type Contestant, measure, type Measured, ratio } from "../bench/lib/measure.ts";
 import { median, quantile } from "../bench/lib/median.ts";
-import { comparison, groupResult, markdown } from "../bench/lib/tables.ts";
+import { comparison, groupResult, markdown, sizes } from "../bench/lib/tables.ts";
 import { assertEquals } from "./kit/assert.ts";
 
 function measured(name: string, kind: Measured["kind"], rounds: number[]): Measured {
@@ -70,6 +70,11 @@ test("comparison() puts the runtimes beside each other, each against a first row
     "| clock | 15.0 | 10.0 |",
     "| **autoTimer\\`tag\\`** | 17.5 (1.25) |  |",
   ]);
+});
+
+test("sizes() groups the digits of each size by three", () => {
+  const bundle = { name: "a", source: "", budget: 1_000_000, minified: 12_345, gzipped: 999 };
+  assertEquals(sizes([bundle]).split("\n")[2], "| a | 12 345 | 999 | 1 000 000 |");
 });
 
 test("chart() draws a longer bar for what takes longer, and none for what was not measured", () => {

@@ -1,9 +1,8 @@
 import { test } from "node:test";
-import { detectRuntime, type Globals } from "../src/runtime/detect.ts";
 import { type CallSite, callSite } from "../src/label/call_site.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
+import { runtime } from "./kit/process.ts";
 
-const runtime = detectRuntime(globalThis as Globals);
 /** JavaScriptCore reports no class but a constructor's. */
 const classIfTold = (name: string) => runtime === "bun" ? undefined : name;
 

@@ -49,7 +49,7 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
   model.now += 7;
   model.user += 3;
   const { recorder, manager } = real;
-  const labelId = recorder.core.label(LABELS[label]);
+  const labelId = recorder.core.labelId(LABELS[label]);
   const chosen: Opened | undefined = opened[opened.length - 1 - pick % Math.max(1, opened.length)];
   switch (what) {
     case "enter":

@@ -181,7 +181,7 @@ test("min, max and standardDeviation() describe the laps", () => {
 
 test("standardDeviation() is exact to one millionth for a million laps of 1e9 +- 1 ns", () => {
   const { recorder, readings, manager } = kit({ window: 1e9 });
-  const labelId = recorder.core.label("A");
+  const labelId = recorder.core.labelId("A");
   for (let i = 0; i < 1e6; i++) {
     const token = recorder.enter(labelId);
     readings.now += 1e9 + (i % 3) - 1;
@@ -356,7 +356,7 @@ test("runtimeProbe() names a source for each column, and its clock advances", ()
   for (const source of [wall, user, system, rssCurrent, rssPeak]) {
     assert(source.source !== "none" && source.resolution > 0, source.source);
   }
-  const labelId = core.label("A");
+  const labelId = core.labelId("A");
   const token = core.enter(labelId);
   let sum = 0;
   for (let i = 0; i < 2e6; i++) sum += Math.sqrt(i);

@@ -1,9 +1,8 @@
 import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
@@ -11,7 +10,8 @@ import { TimemoryError } from "../src/errors.ts";
 import { ctestNotes } from "../src/report/ctest.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { assertEquals, assertMatch, assertRejects, assertStringIncludes, assertThrows } from "./kit/assert.ts";
-import { programCommand, start } from "./kit/child.ts";
+import { inFolder } from "./kit/folder.ts";
+import { programCommand, runCommand } from "./kit/process.ts";
 import { kit } from "./kit/session.ts";
 
 /** The reason to skip tests with CMake. On CI they run even without CMake, and fail. */
@@ -19,20 +19,11 @@ const missing = spawnSync("ctest", ["--version"]).error !== undefined;
 const skip = missing && !process.env.CI ? "cmake and ctest are not installed" : false;
 if (skip) console.warn(`SKIPPED: tests with CTest, because ${skip}`);
 
-async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "timemory ctest-")));
-  try {
-    await run(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** Returns the elements of CTEST_NOTES_FILES after a script. */
 async function notesFiles(folder: string, script: string): Promise<string[]> {
   const path = join(folder, "script.cmake");
   writeFileSync(path, `${script}\nforeach(file IN LISTS CTEST_NOTES_FILES)\n  message("<\${file}>")\nendforeach()\n`);
-  const { code, stderr } = await start(["cmake", "-P", path]).ended;
+  const { code, stderr } = await runCommand(["cmake", "-P", path]);
   assertEquals(code, 0, stderr);
   return [...stderr.matchAll(/^<([^]*?)>$/gm)].map((match) => match[1]);
 }
@@ -158,7 +149,7 @@ test(
         };
         const flags = Object.entries(settings).flatMap(([name, value]) => ["-D", `${name}:STRING=${value}`]);
         const ctest = ["ctest", "-S", "examples/ctest/Dashboard.cmake", "--no-compress-output", "-VV", ...flags];
-        const { code, stdout, stderr } = await start(ctest).ended;
+        const { code, stdout, stderr } = await runCommand(ctest);
         assertEquals(code, 0, stdout + stderr);
         assertEquals([...received.keys()].sort(), ["Configure.xml", "Done.xml", "Notes.xml", "Test.xml"]);
 

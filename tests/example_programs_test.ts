@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { test } from "node:test";
 import { fromJSON } from "../src/report/from_json.ts";
 import { assertEquals, assertMatch, assertStringIncludes } from "./kit/assert.ts";
-import { inFolder, runChild, runtime } from "./kit/ending.ts";
+import { inFolder } from "./kit/folder.ts";
+import { runProgram, runtime } from "./kit/process.ts";
 
 test("examples/signals.ts reports on the console and in a file named after the signal", async () => {
   await inFolder(async (folder) => {
-    const ended = await runChild(resolve("examples/signals.ts"), { cwd: folder });
+    const ended = await runProgram("examples/signals.ts", { cwd: folder });
     assertEquals([ended.code, readdirSync(folder)], [129, ["signal_error_1.out"]]);
     const text = readFileSync(join(folder, "signal_error_1.out"), "utf8");
     assertEquals(ended.stdout, text);
@@ -21,7 +22,7 @@ test("examples/signals.ts reports on the console and in a file named after the s
 test("examples/options.ts writes its reports where its arguments say", async () => {
   await inFolder(async (folder) => {
     const args = ["-s", "1", "--enable-dart", "--write-ctest-notes", "--output-dir", "timemory_example"];
-    const ended = await runChild(resolve("examples/options.ts"), { cwd: folder, args });
+    const ended = await runProgram("examples/options.ts", { cwd: folder, args });
     const [text, json] = ["timing_report.out", "timing_report.json"].map((name) => join("timemory_example", name));
     assertEquals(ended.stdout, `Outputting manager to '${text}'...\nSerializing manager to '${json}'...\n2 timers\n`);
     const read = (name: string) => readFileSync(join(folder, name), "utf8");
@@ -31,7 +32,7 @@ test("examples/options.ts writes its reports where its arguments say", async () 
 });
 
 test("examples/options.ts has one help for its own flags and ours", async () => {
-  const ended = await runChild(resolve("examples/options.ts"), { args: ["--help"] });
+  const ended = await runProgram("examples/options.ts", { args: ["--help"] });
   assertEquals(ended.code, 0);
   assertStringIncludes(
     ended.stdout,

@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import { assert, assertEquals } from "./kit/assert.ts";
-import { runProgram } from "./kit/child.ts";
+import { runProgram } from "./kit/process.ts";
 
 const FIGURES =
   " :  ?\\d+\\.\\d{3} wall, +\\d+\\.\\d{3} user \\+ +\\d+\\.\\d{3} system = +\\d+\\.\\d{3} CPU \\[sec\\] " +

@@ -1,8 +1,7 @@
 import { test } from "node:test";
-import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
 import { toJSON } from "../src/report/json.ts";
-import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
+import { assert, assertEquals, message } from "./kit/assert.ts";
 import { MB, reference, SAMPLE, tree } from "./kit/trees.ts";
 
 /** Returns a file in the original's form with nodes of these levels, changed by `edit`. */
@@ -32,9 +31,7 @@ const ref = (timer: Record<string, unknown>) => timer["timer.ref"] as Record<str
 
 /** Returns the message of the error from reading `text`. */
 function problem(text: string, name?: string): string {
-  const error = assertThrows(() => fromJSON(text, name), TimemoryError);
-  assertEquals(error.code, "INVALID_REPORT");
-  return error.message;
+  return message(() => fromJSON(text, name), "INVALID_REPORT");
 }
 
 /** Returns the message for a file in which `edit` changes one node. */

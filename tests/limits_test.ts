@@ -71,7 +71,7 @@ test("a reader in another thread finds overflowed scopes in [overflow]", () => {
 test("manager.dropped counts scopes when memory has no room for their frames", () => {
   const { recorder, manager, options } = kit();
   options.memoryLimit = 1;
-  const labelId = recorder.core.label("A");
+  const labelId = recorder.core.labelId("A");
   const tokens = Array.from({ length: 30_000 }, () => recorder.enter(labelId));
   const recorded = tokens.filter((token) => token !== 0).length;
   assert(recorded > 1000);

@@ -1,16 +1,16 @@
 import { test } from "node:test";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { TimemoryError } from "../src/errors.ts";
-import { detectRuntime, type Globals } from "../src/runtime/detect.ts";
 import { type CallSite, callSite } from "../src/label/call_site.ts";
 import { FILE, FUNC, LINE } from "../src/label/location.ts";
 import { parseStack } from "../src/label/stack_text.ts";
 import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
+import { inFolder } from "./kit/folder.ts";
+import { runtime } from "./kit/process.ts";
 
 // Results are kept here because a call in tail position leaves no frame on JavaScriptCore.
 let text = "";
@@ -178,7 +178,7 @@ test("callSite(n) returns the nth caller without counting the engine's functions
 });
 
 test("callSite() returns the place of the eval in evaluated code", {
-  skip: detectRuntime(globalThis as Globals) === "bun",
+  skip: runtime === "bun",
 }, () => {
   // An indirect eval, so that bundlers leave the file alone.
   const run = [(0, eval)("(function evaluated(f) { f(); })") as (f: () => void) => void, stackLine().line] as const;
@@ -197,7 +197,7 @@ test("callSite() reads an invalid number as 0", () => {
 });
 
 test("callSite() decodes the file's path and omits its query", async () => {
-  await withFolder(async (folder) => {
+  await inFolder(async (folder) => {
     const path = join(folder, "a b%25 (x).mjs");
     writeFileSync(path, "export function user(f) {\n  f();\n  return 0;\n}\n");
     const { user } = await import(`${pathToFileURL(path)}?v=1`);
@@ -207,9 +207,9 @@ test("callSite() decodes the file's path and omits its query", async () => {
 });
 
 test("callSite() follows source maps when Node uses them", {
-  skip: detectRuntime(globalThis as Globals) !== "node",
+  skip: runtime !== "node",
 }, async () => {
-  await withFolder(async (folder) => {
+  await inFolder(async (folder) => {
     // Line 2 of the module comes from line 41 of source.ts.
     const map = { version: 3, sources: ["source.ts"], names: [], mappings: ";AAwCA" };
     const comment = `//# sourceMappingURL=data:application/json;base64,${btoa(JSON.stringify(map))}`;
@@ -362,13 +362,4 @@ test("parseStack() accepts any text", () => {
 function rowOf(text: string): Row {
   const [frame] = parseStack(`Error\n${text}`);
   return [text, frame.functionName, frame.className, frame.file, frame.line];
-}
-
-async function withFolder(body: (folder: string) => Promise<void>): Promise<void> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "timemory-")));
-  try {
-    await body(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

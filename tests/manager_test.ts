@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
-import { assert, assertEquals, assertRejects, assertThrows } from "./kit/assert.ts";
+import { assert, assertEquals, assertRejects, message } from "./kit/assert.ts";
+import { inFolder } from "./kit/folder.ts";
+import { capture } from "./kit/printed.ts";
 import { type Kit, kit, MB, SECOND } from "./kit/session.ts";
 
 /** The original's sample program: A calls B and C, each calls D five times. */
@@ -46,15 +47,9 @@ test("manager.toString() is the text of the original, to the character", () => {
 test("manager.report() prints that text to stdout, a percent sign as it is", () => {
   const { region, manager } = kit();
   region("100 %s").run(() => {});
-  const printed: unknown[][] = [];
-  const { log } = console;
-  console.log = (...args: unknown[]) => printed.push(args);
-  try {
-    manager.report();
-  } finally {
-    console.log = log;
-  }
-  assertEquals(printed, [["%s", manager.toString().trimEnd()]]);
+  using log = capture("log");
+  manager.report();
+  assertEquals(log.calls, [["%s", manager.toString().trimEnd()]]);
 });
 
 test("manager.report() shows an open scope as open, and the scope goes on", () => {
@@ -80,22 +75,18 @@ test("manager.json() reads back as manager.snapshot()", () => {
 test("manager.serialize() makes the folders it needs and leaves no other file", async () => {
   const here = kit();
   sample(here);
-  const folder = mkdtempSync(join(tmpdir(), "timemory-"));
-  try {
+  await inFolder(async (folder) => {
     const file = join(folder, "a", "b", "report.json");
     await here.manager.serialize(file);
     await here.manager.serialize(file);
     assertEquals(readFileSync(file, "utf8"), here.manager.json());
     assertEquals(readdirSync(join(folder, "a", "b")), ["report.json"]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 });
 
 test("manager.serialize() to a place that can't be written fails, and the file that was there stays", async () => {
   const here = kit();
-  const folder = mkdtempSync(join(tmpdir(), "timemory-"));
-  try {
+  await inFolder(async (folder) => {
     const file = join(folder, "report.json");
     await here.manager.serialize(file);
     await assertRejects(() => here.manager.serialize(join(file, "below.json")));
@@ -103,9 +94,7 @@ test("manager.serialize() to a place that can't be written fails, and the file t
     assertEquals(readdirSync(folder), ["report.json"]);
     const error = await assertRejects(() => here.manager.serialize(""), TimemoryError);
     assertEquals(error.message, 'path must be a string with at least one character, not ""');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 });
 
 test("recorder.closeAll() ends every open lap now, the inner ones first, and leaving them later does nothing", () => {
@@ -145,7 +134,6 @@ test("manager.toggle() and enabled: what is switched off is not recorded, open s
 
 test("wrong values are errors that name them, and change nothing", () => {
   const { manager, options, region } = kit();
-  const message = (change: () => unknown) => assertThrows(change, TimemoryError).message;
   const any = <T>(value: unknown) => value as T;
   assertEquals(message(() => manager.maxDepth = -1), "maxDepth must be a whole number from 0 on, not -1");
   assertEquals(message(() => manager.enabled = any("no")), 'enabled must be a boolean, not "no"');

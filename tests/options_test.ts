@@ -1,40 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { TimemoryError } from "../src/errors.ts";
 import { fromJSON } from "../src/report/from_json.ts";
-import { assert, assertEquals, assertStringIncludes, assertThrows } from "./kit/assert.ts";
 import { startSession } from "../src/session.ts";
+import { assert, assertEquals, assertStringIncludes, assertThrows, message } from "./kit/assert.ts";
+import { inFolder } from "./kit/folder.ts";
+import { printed } from "./kit/printed.ts";
 import { type Kit, kit } from "./kit/session.ts";
-
-/** What `console.log` prints while a function runs. */
-function printed(fn: () => void): string[] {
-  const lines: string[] = [];
-  const { log } = console;
-  console.log = (...args: unknown[]) => lines.push(args.length > 1 ? String(args[1]) : String(args[0]));
-  try {
-    fn();
-  } finally {
-    console.log = log;
-  }
-  return lines;
-}
-
-function inFolder(use: (folder: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), "timemory-"));
-  try {
-    use(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function message(change: () => unknown): string {
-  const error = assertThrows(change, TimemoryError);
-  assertEquals(error.code, "INVALID_ARGUMENT");
-  return error.message;
-}
 
 /** Everything that flags can set. */
 function state({ options, manager }: Kit) {

@@ -6,6 +6,7 @@ import { INHERITED_PEAK } from "../src/generated/layout.ts";
 import { snapshot } from "../src/core/snapshot.ts";
 import { notePeak, type ProbeMemory } from "../src/probe/probe.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
+import { runProgram, runtime } from "./kit/process.ts";
 import { kit, MB } from "./kit/session.ts";
 
 test("detectRuntime() returns the runtime, although each has a process", () => {
@@ -27,7 +28,7 @@ test("runtimeProbe() returns a clock without CPU time and memory when there is n
     "none",
   ]);
   assert(sources.wall.resolution >= 1);
-  const token = core.enter(core.label("A"));
+  const token = core.enter(core.labelId("A"));
   assert(token > 0);
   core.leave(token);
 });
@@ -38,7 +39,7 @@ test("performanceClock() is exact to the nanosecond after any time", () => {
     for (const start of [0, 4294.9, 4294.967295, 86_400_000.5, 1e9]) {
       performance.now = () => start;
       const core = createCore(runtimeProbe({}), 16);
-      const token = core.enter(core.label("A"));
+      const token = core.enter(core.labelId("A"));
       performance.now = () => start + 0.25;
       core.leave(token);
       const [timer] = snapshot(core.memory, "web").timers;
@@ -72,29 +73,13 @@ test("snapshot() reports the highest reading as the peak below an inherited peak
   assertEquals(peaks, [50, 70, 70, 500]);
 });
 
-const inDeno = "Deno" in globalThis;
-
 test(
   "Deno without permissions never prompts, and reads from `process`",
-  { skip: !inDeno },
+  { skip: runtime !== "deno" },
   async () => {
-    const code = `import { manager, region } from "./mod.ts";
-    region("A").run(() => {});
-    console.log(JSON.stringify([manager.size, ...Object.values(manager.sources).map((s) => s.source)]));`;
-    // Not node:child_process, which on Deno passes its own permissions on.
-    const child = new Deno.Command(Deno.execPath(), {
-      args: ["run", "--no-check", "-"],
-      stdin: "piped",
-      stdout: "piped",
-      stderr: "piped",
-    }).spawn();
-    const writer = child.stdin.getWriter();
-    await writer.write(new TextEncoder().encode(code));
-    await writer.close();
-    const { stdout, stderr } = await child.output();
-    const decoder = new TextDecoder();
-    assertEquals(decoder.decode(stderr), "");
-    assertEquals(JSON.parse(decoder.decode(stdout)), [
+    const { stdout, stderr } = await runProgram("tests/children/sources.ts", { permissions: [] });
+    assertEquals(stderr, "");
+    assertEquals(JSON.parse(stdout), [
       1,
       "performance.now()",
       "process.resourceUsage(), userCPUTime",

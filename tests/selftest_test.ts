@@ -5,19 +5,12 @@ import { type Case, cases } from "../src/selftest/cases.ts";
 import { run, type SelfTestOptions } from "../src/selftest/mod.ts";
 import { runCases } from "../src/selftest/run_cases.ts";
 import { assert, assertEquals, assertMatch, assertRejects } from "./kit/assert.ts";
-import { runProgram } from "./kit/child.ts";
+import { printed } from "./kit/printed.ts";
+import { runProgram } from "./kit/process.ts";
 
 /** The lines that a self-test prints, times as `T`. */
-async function printed(options: SelfTestOptions): Promise<string[]> {
-  const lines: string[] = [];
-  const { log } = console;
-  console.log = (_format: string, line: string) => lines.push(line.replace(/\d+\.\d{3} s$/, "T"));
-  try {
-    await run(options);
-  } finally {
-    console.log = log;
-  }
-  return lines;
+async function linesOf(options: SelfTestOptions): Promise<string[]> {
+  return (await printed(() => run(options))).map((line) => line.replace(/\d+\.\d{3} s$/, "T"));
 }
 
 const refused = async (options: unknown) =>
@@ -43,9 +36,9 @@ test("the example of the self-test runs one case", async () => {
 
 test("run({ pattern }) runs the cases that a string or a regular expression matches", async () => {
   const expected = ["timing  ok      T", "toggle  ok      T", "2 passed, 0 failed"];
-  assertEquals((await printed({ pattern: "^t" })).slice(1), expected);
-  assertEquals((await printed({ pattern: /^T/gi })).slice(1), expected);
-  assertEquals((await printed({ pattern: /timing|toggle/y })).slice(1), expected);
+  assertEquals((await linesOf({ pattern: "^t" })).slice(1), expected);
+  assertEquals((await linesOf({ pattern: /^T/gi })).slice(1), expected);
+  assertEquals((await linesOf({ pattern: /timing|toggle/y })).slice(1), expected);
 });
 
 test("run() names a wrong pattern, and says so if it matches nothing", async () => {
@@ -60,7 +53,7 @@ test("run() names a wrong pattern, and says so if it matches nothing", async () 
 });
 
 test("the program of the self-test fails if the pattern matches nothing", async () => {
-  const { code, stdout, stderr } = await runProgram("src/selftest/main.ts", ["tming"]);
+  const { code, stdout, stderr } = await runProgram("src/selftest/main.ts", { args: ["tming"] });
   assertEquals([code, stdout], [2, ""]);
   assertMatch(stderr, /^pattern must match one of .* matches none\n$/);
 });
@@ -95,7 +88,7 @@ test("run() ends the process with the number of failures", async () => {
 });
 
 test("run({ exitAtFailure: false }) returns after a failure", async () => {
-  const { code, stdout } = await runProgram("tests/children/selftest_fails.ts", ["go on"]);
+  const { code, stdout } = await runProgram("tests/children/selftest_fails.ts", { args: ["go on"] });
   assertEquals(code, 0);
   assert(stdout.endsWith("\n1 passed, 1 failed\n1 failed, going on\n"), stdout);
 });
@@ -103,7 +96,7 @@ test("run({ exitAtFailure: false }) returns after a failure", async () => {
 test("run() leaves the program's own tree and settings alone", async () => {
   region("of the program").run(() => {});
   const before = [manager.snapshot().timers.map(({ label, laps }) => [label, laps]), manager.maxDepth, manager.enabled];
-  await printed({});
+  await linesOf({});
   const after = [manager.snapshot().timers.map(({ label, laps }) => [label, laps]), manager.maxDepth, manager.enabled];
   assertEquals(after, before);
 });

@@ -3,8 +3,8 @@ import type { Runtime } from "../src/runtime/detect.ts";
 import { type Host, processHost } from "../src/runtime/host.ts";
 import { Signal, signalsToDetect } from "../src/rescue/signal_names.ts";
 import { type SignalParts, Signals } from "../src/rescue/signals.ts";
-import { TimemoryError } from "../src/errors.ts";
-import { assertEquals, assertThrows } from "./kit/assert.ts";
+import type { ErrorCode } from "../src/errors.ts";
+import { assertEquals, message } from "./kit/assert.ts";
 import { kit } from "./kit/session.ts";
 
 /** Linux's numbers: there is no SIGEMT. */
@@ -32,11 +32,8 @@ test("signals: those that are named are detected, and no others", () => {
 });
 
 test("signals: one that can't be caught is refused by its name", () => {
-  const refused = (signal: Signal, runtime: Runtime) => {
-    const error = assertThrows(() => signalsToDetect([signal], host(runtime)), TimemoryError);
-    assertEquals(error.code, "UNSUPPORTED");
-    return error.message;
-  };
+  const refused = (signal: Signal, runtime: Runtime) =>
+    message(() => signalsToDetect([signal], host(runtime)), "UNSUPPORTED");
   assertEquals(refused(Signal.Kill, "bun"), "Signal SIGKILL (Kill) cannot be caught on bun");
   assertEquals(refused(Signal.Stop, "node"), "Signal SIGSTOP (Stop) cannot be caught on node");
   assertEquals(refused(Signal.Emulate, "node"), "Signal SIGEMT (Emulate) cannot be caught on node");
@@ -44,10 +41,9 @@ test("signals: one that can't be caught is refused by its name", () => {
 });
 
 test("signals: what is no signal is refused", () => {
-  const message = (list: unknown) =>
-    assertThrows(() => signalsToDetect(list as Signal[], host("node")), TimemoryError).message;
-  assertEquals(message(["SIGUSR1"]), 'A signal must be one of Signal, such as Signal.Interrupt, not "SIGUSR1"');
-  assertEquals(message("SIGINT"), 'signals must be an array of signals, not "SIGINT"');
+  const refused = (list: unknown) => message(() => signalsToDetect(list as Signal[], host("node")));
+  assertEquals(refused(["SIGUSR1"]), 'A signal must be one of Signal, such as Signal.Interrupt, not "SIGUSR1"');
+  assertEquals(refused("SIGINT"), 'signals must be an array of signals, not "SIGINT"');
 });
 
 test("signals: the environment adds and takes away, names before ALL", () => {
@@ -62,32 +58,30 @@ test("signals: the environment adds and takes away, names before ALL", () => {
 });
 
 test("signals: a wrong variable is an error that names it", () => {
-  const message = (variables: Record<string, string>) =>
-    assertThrows(() => signalsToDetect(undefined, host("deno", variables)), TimemoryError).message;
+  const refused = (variables: Record<string, string>, code?: ErrorCode) =>
+    message(() => signalsToDetect(undefined, host("deno", variables)), code);
   assertEquals(
-    message({ SIGNAL_ENABLE_SEGFAULT: "1" }),
+    refused({ SIGNAL_ENABLE_SEGFAULT: "1" }, "UNSUPPORTED"),
     "SIGNAL_ENABLE_SEGFAULT: Signal SIGSEGV (SegFault) cannot be caught on deno",
   );
   assertEquals(
-    message({ SIGNAL_DISABLE_QUIT: "x" }),
+    refused({ SIGNAL_DISABLE_QUIT: "x" }),
     'SIGNAL_DISABLE_QUIT must be 1, true, on or yes, or 0, false, off or no, not "x"',
   );
 });
 
 test("enableSignalDetection() says where signals can't be detected", () => {
-  const message = (changes: Partial<Host>) => {
+  const refused = (changes: Partial<Host>) => {
     const parts: SignalParts = { ...kit(), host: host("node", {}, changes) };
-    const error = assertThrows(() => new Signals(parts).enable(), TimemoryError);
-    assertEquals(error.code, "UNSUPPORTED");
-    return error.message;
+    return message(() => new Signals(parts).enable(), "UNSUPPORTED");
   };
-  assertEquals(message({ isWindows: true, signals: {} }), "Signals cannot be detected on Windows");
-  assertEquals(message({ signals: {} }), "Signals cannot be detected here: there is no process");
-  assertEquals(message({ isMainThread: false }), "Signals cannot be detected in a worker: do it on the main thread");
+  assertEquals(refused({ isWindows: true, signals: {} }), "Signals cannot be detected on Windows");
+  assertEquals(refused({ signals: {} }), "Signals cannot be detected here: there is no process");
+  assertEquals(refused({ isMainThread: false }), "Signals cannot be detected in a worker: do it on the main thread");
 });
 
 test("setExitAction() takes a function only", () => {
   const signals = new Signals({ ...kit(), host: host("node") });
-  const error = assertThrows(() => signals.setExitAction(7 as unknown as () => void), TimemoryError);
-  assertEquals(error.message, "The exit action must be a function, not 7");
+  const wrong = 7 as unknown as () => void;
+  assertEquals(message(() => signals.setExitAction(wrong)), "The exit action must be a function, not 7");
 });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fromJSON } from "../src/report/from_json.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "./kit/assert.ts";
-import { type ChildOptions, type Ending, inFolder, runChild, runtime } from "./kit/ending.ts";
+import { inFolder } from "./kit/folder.ts";
+import { type Ended, type ProgramOptions, runProgram, runtime } from "./kit/process.ts";
 
 const LAPS = "tests/children/laps.ts";
 const ENDS = "tests/children/ends.ts";
@@ -21,9 +22,9 @@ function lapsIn(folder: string): Record<string, number> {
 }
 
 /** Ends the program in the middle of its laps and holds the report against what it says it has begun. */
-async function endInTheMiddle(how: string, options: ChildOptions, check: (ended: Ending, said: unknown) => void) {
+async function endInTheMiddle(how: string, options: ProgramOptions, check: (ended: Ended, said: unknown) => void) {
   await inFolder(async (folder) => {
-    const ended = await runChild(LAPS, { args: [how, folder], ...options });
+    const ended = await runProgram(LAPS, { args: [how, folder], ...options });
     const line = ended.stdout.split("\n").find((line) => line.startsWith("{"));
     assert(line, `the exit action did not run: ${JSON.stringify(ended)}`);
     const { begun, ...said } = JSON.parse(line);
@@ -35,7 +36,7 @@ async function endInTheMiddle(how: string, options: ChildOptions, check: (ended:
 
 for (const [signal, number] of [["SIGINT", 2], ["SIGTERM", 15], ["SIGHUP", 1], ["SIGQUIT", 3]] as const) {
   test(`${signal} in the middle of 1000 laps: the report has every lap, the exit code is ${128 + number}`, async () => {
-    const onLine: ChildOptions["onLine"] = (line, child) => line === "middle" && child.kill(signal);
+    const onLine: ProgramOptions["onLine"] = (line, kill) => line === "middle" && kill(signal);
     await endInTheMiddle("wait", { onLine }, (ended, said) => {
       assertEquals([ended.code, ended.signal], [128 + number, null]);
       assertEquals(said, { number });
@@ -62,9 +63,9 @@ for (const how of ["throw", "reject"]) {
 }
 
 /** Runs a program that ends in the way `how`. */
-async function end(how: string, options: ChildOptions, check: (ended: Ending, folder: string) => void): Promise<void> {
+async function end(how: string, options: ProgramOptions, check: (ended: Ended, folder: string) => void): Promise<void> {
   await inFolder(async (folder) => {
-    check(await runChild(ENDS, { ...options, args: [how, folder, ...options.args ?? []] }), folder);
+    check(await runProgram(ENDS, { ...options, args: [how, folder, ...options.args ?? []] }), folder);
   });
 }
 
@@ -72,7 +73,7 @@ const ONE_EACH = { open: 1, closed: 10 };
 
 for (const how of ["busy", "busyAfterTurn"]) {
   test(`Ctrl-C ends a program that never lets the event loop turn (${how}): what there is is reported`, async () => {
-    const onLine: ChildOptions["onLine"] = (line, child) => line === "busy" && child.kill("SIGINT");
+    const onLine: ProgramOptions["onLine"] = (line, kill) => line === "busy" && kill("SIGINT");
     await end(how, { onLine }, (ended, folder) => {
       assertEquals(ended.code, 130);
       assertStringIncludes(ended.stderr, "while the program is busy");
@@ -87,17 +88,17 @@ for (const how of ["busy", "busyAfterTurn"]) {
 
 if (runtime === "deno") {
   test("every signal ends a busy program on Deno, with no more permission than to write the report", async () => {
-    const onLine: ChildOptions["onLine"] = (line, child) => line === "busy" && child.kill("SIGTERM");
+    const onLine: ProgramOptions["onLine"] = (line, kill) => line === "busy" && kill("SIGTERM");
     await inFolder(async (folder) => {
       const permissions = [`--allow-read=${folder}`, `--allow-write=${folder}`];
-      const ended = await runChild(ENDS, { args: ["busy", folder], permissions, onLine });
+      const ended = await runProgram(ENDS, { args: ["busy", folder], permissions, onLine });
       assertEquals([ended.code, ended.signal], [143, "SIGTERM"]);
       assertEquals(lapsIn(folder), { open: 0, closed: 10, busy: 0 });
     });
   });
 
   test("signals are detected on Deno without any permission, and the report that can't be written is told of", async () => {
-    const ended = await runChild(ENDS, { args: ["twiceAtOnce", "/no/permission"], permissions: ["--allow-run"] });
+    const ended = await runProgram(ENDS, { args: ["twiceAtOnce", "/no/permission"], permissions: ["--allow-run"] });
     assertEquals(ended.code, 130);
     assertStringIncludes(ended.stdout, "acted\n");
     assertStringIncludes(ended.stderr, "> TiMemory: the report failed: TimemoryError: Cannot write ");
@@ -203,13 +204,13 @@ test("options.reportOnExit and a signal make one report", async () => {
 test("TIMEMORY_REPORT_ON_EXIT and TIMEMORY_OUTPUT_DIR report without a line in the program", async () => {
   await inFolder(async (folder) => {
     const env = { TIMEMORY_REPORT_ON_EXIT: "1", TIMEMORY_OUTPUT_DIR: folder, TIMEMORY_FILENAME: "run" };
-    const ended = await runChild("tests/children/plain.ts", { env });
+    const ended = await runProgram("tests/children/plain.ts", { env });
     assertEquals([ended.code, readdirSync(folder).sort()], [0, ["run.json", "run.out"]]);
   });
 });
 
 test("a wrong variable in the environment is an error when the module is loaded", async () => {
-  const ended = await runChild("tests/children/plain.ts", { env: { TIMEMORY_MAX_DEPTH: "deep" } });
+  const ended = await runProgram("tests/children/plain.ts", { env: { TIMEMORY_MAX_DEPTH: "deep" } });
   assertEquals([ended.code, ended.stdout], [1, ""]);
   assertStringIncludes(ended.stderr, 'TIMEMORY_MAX_DEPTH must be a whole number from 0 on, not "deep"');
 });

@@ -9,8 +9,8 @@ import { fromJSON } from "../src/report/from_json.ts";
 import { textLines, toText } from "../src/report/text.ts";
 import type { CallTree, TimerNode } from "../src/tree/call_tree.ts";
 import { assert, assertEquals, assertLess, assertThrows } from "./kit/assert.ts";
+import { MB } from "./kit/trees.ts";
 
-const MB = 2 ** 20;
 const SECOND = 1e9;
 
 function timer(label: string, level: number, change: Partial<TimerNode> = {}): TimerNode {

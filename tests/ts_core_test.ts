@@ -49,7 +49,7 @@ function take({ do: what, label, pick, wall, computing, kib }: Step, { real, pla
   readings.rss = rss + kib * KIB;
   readings.peak = Math.max(readings.peak, readings.rss);
   if (what === "enter") {
-    open.push([recorder.enter(recorder.core.label(LABELS[label])), plain.enter(plain.label(LABELS[label]))]);
+    open.push([recorder.enter(recorder.core.labelId(LABELS[label])), plain.enter(plain.labelId(LABELS[label]))]);
     return;
   }
   const chosen = what === "leave" ? open.pop() : open[pick % Math.max(1, open.length)];

@@ -1,12 +1,10 @@
-// Holds the size of mod.ts, bundled and minified for a browser, under a budget: a user pays it at every start.
-import { build, stop } from "esbuild";
+// Fails if a bundle exceeds its budget, because a browser loads it at every start.
+import { BUNDLES, bundleSize } from "../bench/lib/bundle_size.ts";
 
-const BUDGET = 120_000;
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-const { outputFiles } = await build({
-  ...{ entryPoints: ["mod.ts"], bundle: true, minify: true, write: false, format: "esm", platform: "browser" },
-});
-await stop();
-const size = outputFiles[0].contents.length;
-console.log(`mod.ts: ${size} of ${BUDGET} bytes`);
-if (size > BUDGET) Deno.exit(1);
+for (const bundle of BUNDLES) {
+  const { name, gzipped, budget } = await bundleSize(bundle);
+  console.log(`${name}: ${kB(gzipped)} of ${kB(budget)}, bundled, minified and gzipped`);
+  if (gzipped > budget) Deno.exitCode = 1;
+}

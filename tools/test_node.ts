@@ -1,4 +1,5 @@
-// Runs the tests on Node, which takes no TypeScript at version 20: esbuild makes JavaScript of each test first.
+// Runs the tests on Node: `tools/test_node.ts [PART OF A NAME]...`. esbuild bundles each test
+// first, because Node 20 does not run TypeScript.
 import { build, stop } from "esbuild";
 
 const OUT = ".build/tests";

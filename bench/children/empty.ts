@@ -1,2 +1,2 @@
-// A program that does nothing: what the one that imports us is compared with.
+// A program that does nothing, to compare with import.ts.
 export {};

@@ -1,10 +1,11 @@
-// Runs laps between two marks, which it prints on stdout and on stderr, where the engine writes of its collections:
-// `heap_child.ts WHAT LAPS`. Then prints how much the heap in use has grown.
+// Runs laps between two marks, then prints the growth of the heap in use in bytes:
+// `bench/children/heap.ts WHAT LAPS`. The marks go to stdout and stderr, because the engine reports
+// its collections on either.
 import process from "node:process";
 import { autoTimer, region } from "../../mod.ts";
 
 const lap = region("lap");
-/** As many objects are alive at any time as laps could ever hold on to. */
+/** Keeps 1024 objects alive, so that the engine cannot leave out their allocation. */
 const alive: unknown[] = new Array(1024).fill(undefined);
 
 const LOOPS: Record<string, (laps: number) => void> = {
@@ -14,7 +15,7 @@ const LOOPS: Record<string, (laps: number) => void> = {
   "autoTimer`tag`, stop()": (laps) => {
     for (let i = 0; i < laps; i++) autoTimer`lap`.stop();
   },
-  // What the counters show of a loop that does allocate: without it, nothing counted would prove nothing.
+  // A loop that allocates shows that the counters count.
   "one object a lap": (laps) => {
     for (let i = 0; i < laps; i++) alive[i & 1023] = { i };
   },
@@ -23,7 +24,7 @@ const LOOPS: Record<string, (laps: number) => void> = {
 const [what, laps] = process.argv.slice(2);
 const loop = LOOPS[what];
 for (let i = 0; i < 20; i++) loop(100_000);
-await new Promise((resolve) => setTimeout(resolve, 200)); // the compilers, which work beside, finish
+await new Promise((resolve) => setTimeout(resolve, 200)); // because the compilers finish in threads of their own
 loop(100_000);
 const before = process.memoryUsage().heapUsed;
 mark("begin");

@@ -1,2 +1,2 @@
-// A program that imports us and does nothing.
+// A program that imports mod.ts and does nothing else.
 import "../../mod.ts";

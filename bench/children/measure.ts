@@ -1,12 +1,12 @@
-// Measures one group of contestants in this process: `measure_child.ts GROUP ROUNDS FILE`. What it measured goes to the file, and
-// so does an error, since stdout and stderr belong to a contestant.
+// Measures one group of contestants in this process: `bench/children/measure.ts GROUP ROUNDS FILE`.
+// Results and errors go to the file, because a contestant prints to stdout and stderr.
 import fs from "node:fs";
 import process from "node:process";
 import { manager } from "../../mod.ts";
 import { type GroupName, GROUPS } from "../lib/groups.ts";
 import { measure, type Measured } from "../lib/measure.ts";
 
-/** What a child hands back. */
+/** The content of the file. */
 export interface ChildResult {
   clock: string;
   measured: Measured[];

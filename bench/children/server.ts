@@ -1,12 +1,15 @@
-// A server whose handlers have scopes of one kind: `server_child.ts KIND`, one of KINDS. Prints its port; `/cpu` tells the CPU
-// time that it has used so far, in microseconds.
+// A server whose handlers have scopes of one kind of KINDS: `bench/children/server.ts KIND`. Prints
+// its port. `/cpu` answers with the CPU time it has used so far, in microseconds.
 import process from "node:process";
 import { startServer } from "../../tests/kit/http_server.ts";
 import { KINDS, type ScopeToken } from "../lib/server_scopes.ts";
 
 const { run, runSync } = await KINDS[process.argv[2]]();
 
-/** The handler of tests/server_test.ts without its waiting, so that what the scopes cost is seen: 5 async scopes, 3 sync ones. */
+/**
+ * Answers a request like tests/server_test.ts, with 5 async scopes and 3 sync ones, but never
+ * waits.
+ */
 function answer(): Promise<Response> {
   return run("request", 0, async (request) => {
     await run("auth", request, () => Promise.resolve());

@@ -1,5 +1,6 @@
-// Async scopes: a function is awaited that itself awaits once, so that there is a continuation to carry the scope to. Each has a
-// store of its own in its AsyncLocalStorage, as whoever tells scopes apart must have.
+// Async scopes around a function that awaits once, so that the scope must reach a continuation.
+// Each scope has a store of its own in its AsyncLocalStorage, because scopes cannot be told apart
+// otherwise.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { context, type Span, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
@@ -45,7 +46,7 @@ function storage(): Contestant {
   };
 }
 
-/** The least that tells when an async function began and settled, and hands on what it settled to: no tree, no sums. */
+/** Times an async function by hand and hands on its result: no tree, no sums. */
 function byHand(): Contestant {
   const als = new AsyncLocalStorage<object>();
   const read = clockReader() ?? (() => performance.now());
@@ -84,7 +85,7 @@ function scope(): Contestant {
   });
 }
 
-/** Without AsyncLocalStorage: the scope's token goes along by hand. */
+/** Passes the parent's token by hand, without AsyncLocalStorage. */
 function explicit(): Contestant {
   const outer = region("request").enter();
   const lap = region("explicit lap");
@@ -101,7 +102,7 @@ function explicit(): Contestant {
   });
 }
 
-/** As its documentation has it: an active span in the AsyncLocalStorage of its own context manager. */
+/** Starts active spans as the documentation of OpenTelemetry shows. */
 function span(): Contestant {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new NoopSpanProcessor()] }));

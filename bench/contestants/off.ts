@@ -1,10 +1,10 @@
-// Switched off. Recording is switched on and off between the batches, so the engine has seen both ways, as in a program that
-// does so: one that starts switched off is no dearer.
+// Recording switched off. It is switched between the batches, so the engine compiles for both
+// states. A program that starts with recording off does not pay more.
 import { manager } from "../../mod.ts";
 import type { Contestant } from "../lib/measure.ts";
 import { constructs } from "./ours.ts";
 
-/** Every construct with recording on, and again with it off. */
+/** Returns every construct twice, with recording on and off. */
 export function onAndOff(): Contestant[] {
   return [call(), ...constructs().flatMap((contestant) => [switched(contestant, true), switched(contestant, false)])];
 }
@@ -20,7 +20,7 @@ function switched(contestant: Contestant, on: boolean): Contestant {
   };
 }
 
-/** A function that is called and not inlined: the bare call. */
+/** Calls a function that the engine cannot inline. */
 function call(): Contestant {
   let calls = 0;
   const work = [() => calls++, () => calls--];

@@ -1,8 +1,8 @@
-// Every construct of ours. A new one is one more entry here: it shows up in the tables, the chart and the deno bench files.
+// All our constructs. A new entry here appears in the tables, the chart and the deno bench files.
 import { autoTimed, autoTimer, region } from "../../mod.ts";
 import type { Contestant } from "../lib/measure.ts";
 
-/** What the table's rows of the hot path are called. */
+/** The row names of the hot path. */
 export const REGION = "region, enter and leave";
 export const TAGGED = "autoTimer`tag`, stop()";
 
@@ -34,7 +34,7 @@ function tagged(): Contestant {
   });
 }
 
-/** On Node this is what a compiler makes of `using`. */
+/** Uses `using`, which esbuild lowers for Node. */
 function using(): Contestant {
   return ours("using autoTimer`tag`", (laps) => {
     for (let i = 0; i < laps; i++) {

@@ -1,9 +1,9 @@
-// What else people time scopes with, each in the cheapest way that a user of it would write.
+// Other tools that time a scope, each in the cheapest way that its users would write.
 import { createHistogram, performance as hooks } from "node:perf_hooks";
 import { BasicTracerProvider, NoopSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import type { Contestant } from "../lib/measure.ts";
 
-/** Marks and measures stay in a list until they are cleared. */
+/** Laps between two clearings, because marks and measures stay in a list. */
 const CLEAR_EVERY = 1000;
 
 export function peers(): Contestant[] {
@@ -17,7 +17,7 @@ interface Total {
   max: number;
 }
 
-/** What one writes by hand: no tree, no CPU time, no memory. */
+/** Adds up wall time by hand: no tree, no CPU time, no memory. */
 function map(): Contestant {
   const totals = new Map<string, Total>();
   const add = (key: string, wall: number) => {
@@ -36,7 +36,7 @@ function map(): Contestant {
   });
 }
 
-/** With a histogram, which adds up as it goes, rather than an observer, which is handed every lap as an object. */
+/** Records in a histogram, because an observer costs more: it gets an object per lap. */
 function timerify(): Contestant {
   const work = hooks.timerify(() => {}, { histogram: createHistogram() });
   return peer("performance.timerify", (laps) => {
@@ -44,7 +44,7 @@ function timerify(): Contestant {
   });
 }
 
-/** The least of it: the measure ends now. */
+/** Sets one mark and measures up to now, the cheapest way. */
 function oneMark(): Contestant {
   return peer("performance.mark, measure", (laps) => {
     for (let i = 1; i <= laps; i++) {
@@ -56,7 +56,7 @@ function oneMark(): Contestant {
   });
 }
 
-/** As its documentation has it. */
+/** Sets two marks, as the documentation shows. */
 function twoMarks(): Contestant {
   return peer("performance.mark twice, measure", (laps) => {
     for (let i = 1; i <= laps; i++) {
@@ -74,7 +74,7 @@ function clear(): void {
   performance.clearMeasures();
 }
 
-/** Stdout and stderr are the null device. */
+/** Prints to stdout and stderr, which are the null device here. */
 function consoleTime(): Contestant {
   return peer("console.time/timeEnd", (laps) => {
     for (let i = 0; i < laps; i++) {
@@ -84,7 +84,7 @@ function consoleTime(): Contestant {
   });
 }
 
-/** Spans that are recorded and then dropped by the SDK's own processor that does nothing: any other one costs more. */
+/** Records spans for the SDK's no-op processor, because any other processor costs more. */
 function openTelemetry(): Contestant {
   const provider = new BasicTracerProvider({ spanProcessors: [new NoopSpanProcessor()] });
   const tracer = provider.getTracer("bench");

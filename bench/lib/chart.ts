@@ -1,5 +1,5 @@
-// One group of contestants as an SVG: a row each, a panel per runtime, on a logarithmic scale. Its colours are seen on a light
-// ground and on a dark one.
+// One group of contestants as an SVG: a row for each, a panel per runtime, on a logarithmic scale.
+// The colours are readable on a light and on a dark background.
 import type { GroupResult, Row } from "./tables.ts";
 
 export interface Panel {
@@ -14,9 +14,10 @@ const ROW = 22;
 const BAR = 14;
 const TOP = 84;
 const BOTTOM = 26;
-/** The scale, in nanoseconds; a value's text stands right of its bar, so the bars end before the panel does. */
+/** The ends of the scale, in nanoseconds. */
 const LEAST = 10;
 const MOST = 60_000;
+/** The longest bar, which leaves room for the text on its right. */
 const BARS = PANEL - 52;
 const TICKS: [number, string][] = [[10, "10 ns"], [100, "100 ns"], [1000, "1 us"], [10_000, "10 us"]];
 
@@ -25,7 +26,12 @@ const GRID = "#8b949e";
 const COLOURS: Record<Row["kind"], string> = { ours: "#2f81f7", floor: "#d29922", peer: "#8b949e" };
 const LEGEND: [Row["kind"], string][] = [["ours", "TiMemory"], ["floor", "the clock alone"], ["peer", "other tools"]];
 
-/** @param names The rows, in their order; the first one may be called otherwise on each runtime, so it is the first there. */
+/**
+ * Returns a group as an SVG.
+ *
+ * @param names The rows in their order. The first one stands for the first row of each panel,
+ *   because the name of the floor differs by runtime.
+ */
 export function chart(title: string, names: string[], panels: Panel[]): string {
   const width = LABELS + panels.length * (PANEL + GAP);
   const height = TOP + names.length * ROW + BOTTOM;

@@ -1,5 +1,6 @@
-// Which contestants run together in one process. A process of its own has whatever would change the others' code: on Deno a
-// second recorder, everywhere async scopes and switching off.
+// The contestants that run together in one process. A contestant that changes the compiled code of
+// others has a process of its own: on Deno a second recorder, on all runtimes async scopes and
+// switching off.
 import { options } from "../../mod.ts";
 import { ASYNC_FLOOR, asyncScopes } from "../contestants/async.ts";
 import { clockFloor, nowFloor, TWO_NOWS, usageFloor } from "../contestants/floor.ts";
@@ -14,7 +15,7 @@ export type GroupName = "laps" | "usageWindow" | "async" | "off";
 export interface Group {
   title: string;
   contestants(): Contestant[];
-  /** The contestants that the others are compared with, beside the first one. */
+  /** The names that the ratios are to, beside the first contestant. */
   against: string[];
 }
 

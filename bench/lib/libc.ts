@@ -1,20 +1,21 @@
 import { LIBC_NAMES } from "../../src/probe/libc.ts";
 import { builtin } from "../../src/runtime/builtin.ts";
 
-/** A pointer of the runtime's own kind. */
+/** A pointer as the runtime represents it. */
 export type Pointer = unknown;
 
 /**
- * The functions of libc that a lap needs, as the runtime hands them out: no wrapper between, because on Deno a call is only
- * quick where its place in the source ever calls one and the same function.
+ * The functions of libc that a lap needs, without a wrapper, because on Deno an FFI call is only
+ * fast if its call site always calls the same function.
  */
 export interface Libc {
   clock_gettime(clock: number, timespec: Pointer): void;
   getrusage(who: number, rusage: Pointer): void;
   pread(fd: number, text: Pointer, size: unknown, start: unknown): number | bigint;
   pointerTo(bytes: Uint8Array): Pointer;
-  /** What pread takes: the open /proc/self/statm, and 64 bytes from the start, in the runtime's own kind of number. */
+  /** The file descriptor of /proc/self/statm. */
   statm: number;
+  /** 64 bytes from the start, in the number type of the runtime. */
   size: unknown;
   start: unknown;
 }
@@ -24,13 +25,13 @@ export const RUSAGE_SELF = 0;
 const O_RDONLY = 0;
 const STATM = new TextEncoder().encode("/proc/self/statm\0");
 
-/** Libc by FFI, opened anew; undefined where there is none or it is not permitted. */
+/** Opens libc by FFI, anew at each call; returns undefined if it is missing or not permitted. */
 export function openLibc(): Libc | undefined {
   for (const name of LIBC_NAMES) {
     try {
       return "Deno" in globalThis ? openOnDeno(name) : "Bun" in globalThis ? openOnBun(name) : undefined;
     } catch {
-      continue; // another name may be the right one
+      continue; // because libc may have another name here
     }
   }
   return undefined;

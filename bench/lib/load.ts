@@ -1,8 +1,9 @@
-// A client that asks the same thing over and over: it must cost less than the servers it measures, so it counts bytes.
+// A client that repeats one request. It only counts bytes, because it must cost less than the
+// server.
 
 const REQUEST = new TextEncoder().encode("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
-/** Sends so many requests over so many connections, one at a time on each; resolves when all are answered. */
+/** Sends requests one after the other on each connection; resolves when all are answered. */
 export async function load(port: number, requests: number, connections: number): Promise<void> {
   let left = requests;
   const client = async () => {
@@ -18,7 +19,7 @@ export async function load(port: number, requests: number, connections: number):
 }
 
 async function send(connection: Deno.Conn): Promise<void> {
-  // So few bytes go out at once, or the connection is broken.
+  // A write of so few bytes is either complete or the connection is broken.
   if (await connection.write(REQUEST) !== REQUEST.length) throw new Error("A request was sent in parts");
 }
 
@@ -28,7 +29,7 @@ async function receive(connection: Deno.Conn, buffer: Uint8Array): Promise<numbe
   return got;
 }
 
-/** The bytes of an answer: all answers of one server are equally long. */
+/** Returns the length of an answer in bytes, which is the same for all answers of a server. */
 async function firstAnswer(connection: Deno.Conn, buffer: Uint8Array): Promise<number> {
   await send(connection);
   let text = "";

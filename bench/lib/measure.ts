@@ -1,28 +1,30 @@
-// Measures contestants against each other in one process: many short batches in turn, so that whatever else the machine does
-// meets them all alike.
+// Measures contestants against each other in one process: many short batches in turn, so that other
+// load on the machine affects all of them alike.
 import process from "node:process";
 import { median } from "./median.ts";
 
 /** Something whose laps are timed. */
 export interface Contestant {
   name: string;
-  /** What it is: a floor nobody gets under, somebody else's tool, or ours. */
+  /** The least possible cost, another tool, or ours. */
   kind: "floor" | "peer" | "ours";
-  /** Runs so many laps in a loop of its own: a loop shared by contestants would make its call sites megamorphic. */
+  /** Runs laps in a loop of its own, because a shared loop would have megamorphic call sites. */
   run(laps: number): void | Promise<void>;
 }
 
-/** The laps of a contestant: one figure a round, nanoseconds per lap. */
+/** The figures of a contestant. */
 export interface Measured {
   name: string;
   kind: Contestant["kind"];
+  /** Nanoseconds per lap, one figure per round. */
   rounds: number[];
 }
 
 export interface MeasureOptions {
   rounds: number;
-  /** Milliseconds that a batch takes, and that each contestant runs before anything counts. */
+  /** Milliseconds of a batch. */
   batch?: number;
+  /** Milliseconds that each contestant runs before the first round. */
   warmUp?: number;
 }
 
@@ -33,7 +35,7 @@ async function time(contestant: Contestant, laps: number): Promise<number> {
   return Number(process.hrtime.bigint() - start);
 }
 
-/** Lets the engine compile everything, then says how many laps make a batch. */
+/** Runs a contestant until the engine has compiled it; returns the laps of a batch. */
 async function warmUp(contestant: Contestant, milliseconds: number, batch: number): Promise<number> {
   let laps = 16;
   let spent = 0;
@@ -47,11 +49,11 @@ async function warmUp(contestant: Contestant, milliseconds: number, batch: numbe
   return Math.max(16, Math.round(batch * 1e6 / perLap));
 }
 
-/** Measures each contestant once a round, in an order that moves on by one each round. */
+/** Measures each contestant once per round, in an order that rotates by one each round. */
 export async function measure(contestants: Contestant[], options: MeasureOptions): Promise<Measured[]> {
   const { rounds, batch = 2, warmUp: warm = 80 } = options;
   const laps: number[] = [];
-  // Twice, since what one contestant runs may make the engine think again of code that another one shares.
+  // Twice, because one contestant can make the engine recompile code that another one shares.
   for (let pass = 0; pass < 2; pass++) {
     for (const [i, contestant] of contestants.entries()) laps[i] = await warmUp(contestant, warm / 2, batch);
   }
@@ -65,7 +67,7 @@ export async function measure(contestants: Contestant[], options: MeasureOptions
   return measured;
 }
 
-/** The median over the rounds of one contestant's time over another's in the same round. */
+/** Returns the median, over the rounds, of the ratio of two contestants in the same round. */
 export function ratio(of: Measured, to: Measured): number {
   return median(of.rounds.map((nanoseconds, round) => nanoseconds / to.rounds[round]));
 }

@@ -1,9 +1,9 @@
-/** The value in the middle, or between the two in the middle. */
+/** Returns the value in the middle, or the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** The value below which that part of the values lies; between two values, in proportion. */
+/** Returns the value below which a part of the values lies, interpolated between two values. */
 export function quantile(values: readonly number[], part: number): number {
   if (values.length === 0) return NaN;
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,11 +1,12 @@
-// Starts a program of this folder on each runtime. Node takes no TypeScript at version 20: esbuild bundles it first.
+// Programs of the bench on each runtime. esbuild bundles them for Node, because Node 20 does not
+// run TypeScript.
 import { build, stop } from "esbuild";
 
 export interface Runtime {
   name: string;
-  /** What is unusual about how it is started. */
+  /** Addition to the name, if the runtime starts in an unusual way. */
   how?: string;
-  /** Command and arguments before the program's own. */
+  /** Returns the command and arguments that run a program. */
   command(program: string): string[];
 }
 
@@ -32,12 +33,12 @@ export const NODE: Runtime = {
   command: (program) => ["node", bundleOf(program)],
 };
 
-/** The JavaScript that {@link bundleForNode} makes of a program. */
+/** Returns the path of the bundle that {@link bundleForNode} makes of a program. */
 export function bundleOf(program: string): string {
   return `${BUNDLES}/${program.split("/").pop()!.replace(/ts$/, "js")}`;
 }
 
-/** Makes the bundles that Node runs. */
+/** Bundles programs for Node. */
 export async function bundleForNode(...programs: string[]): Promise<void> {
   await build({
     entryPoints: programs,
@@ -52,7 +53,7 @@ export async function bundleForNode(...programs: string[]): Promise<void> {
   await stop();
 }
 
-/** What a runtime says its version is. */
+/** Returns the version of a runtime. */
 export async function versionOf(runtime: Runtime): Promise<string> {
   const [command] = runtime.command("");
   const { stdout } = await new Deno.Command(command, { args: ["--version"] }).output();
@@ -61,13 +62,13 @@ export async function versionOf(runtime: Runtime): Promise<string> {
 
 export interface RunOptions {
   env?: Record<string, string>;
-  /** Arguments of the runtime itself, before the program. */
+  /** Flags of the runtime. */
   flags?: string[];
   stdout?: "null" | "piped";
   stderr?: "inherit" | "piped" | "null";
 }
 
-/** Runs a program to its end, and returns what it printed. */
+/** Runs a program to its end and returns its output. Throws unless the exit code is 0. */
 export async function run(runtime: Runtime, program: string, args: string[], options: RunOptions = {}) {
   const { env, flags = [], stdout = "null", stderr = "inherit" } = options;
   const [command, ...before] = runtime.command(program);

@@ -1,4 +1,4 @@
-// The report of the call tree as it is now: the JSON file, snapshot, text and JSON, in time and in memory.
+// The time and memory of reports of the current call tree: JSON file, snapshot, text and JSON.
 import { resourceUsage } from "node:process";
 import { type CallTree, manager, toText } from "../../mod.ts";
 import { writeFileAtomically } from "../../src/output/write_file.ts";
@@ -7,15 +7,17 @@ import { median } from "./median.ts";
 
 const FILE = ".build/bench/scale.json";
 const MB = 2 ** 20;
-/** Different rows that JSON.stringify gets, rows of a chunk, and how often each writes its file. */
+/** Distinct rows for JSON.stringify. */
 const ROWS = 100_000;
+/** Rows per call of JSON.stringify. */
 const CHUNK = 1000;
+/** Files that each of the two writes. */
 const TURNS = 5;
 
 const used = () => Deno.memoryUsage().heapUsed / MB;
 const collect = () => (globalThis as { gc?: () => void }).gc?.();
 
-/** A line of the table: what was done, how long it took, and what else there is to say. */
+/** Returns a line of the table. */
 function line(name: string, milliseconds: number, note: string): string {
   return `${name.padEnd(48)} ${milliseconds.toFixed(0).padStart(8)} ms   ${note}`;
 }
@@ -26,7 +28,9 @@ function timed<T>(fn: () => T): [T, number] {
   return [result, performance.now() - start];
 }
 
-/** Runs a stage on a heap without rubbish, so that what it adds can be told, if the program may collect it. */
+/**
+ * Runs a stage and returns its line. Collects the heap first, so that its growth is of this stage.
+ */
 function stage(name: string, fn: () => string): string {
   collect();
   const before = used();
@@ -34,7 +38,7 @@ function stage(name: string, fn: () => string): string {
   return line(name, taken, `heap +${(used() - before).toFixed(0)} MB   ${note}`);
 }
 
-/** A line per stage. */
+/** Measures all stages and returns a line for each. */
 export async function measureReport(): Promise<string> {
   const lines = [`The report of ${manager.size} nodes`, ...await compareFiles()];
   const tree = takeTree(lines);
@@ -42,7 +46,7 @@ export async function measureReport(): Promise<string> {
     stage("jsonChunks(tree)", () => `${(lengthOf(jsonChunks([tree])) / MB).toFixed(0)} MB`),
     stage("toText(tree)", () => `${(toText(tree).length / MB).toFixed(0)} MB`),
   );
-  tree.timers.length = 0; // makes room
+  tree.timers.length = 0; // because manager.json() needs the memory
   lines.push(stage("manager.json()", jsonError));
   return lines.join("\n");
 }
@@ -70,7 +74,7 @@ function jsonError(): string {
   }
 }
 
-/** Our JSON file, with all that it takes to get at the rows, and one of what JSON.stringify makes of such rows, in turn. */
+/** Writes our JSON file and one by JSON.stringify in turn; returns a line for each. */
 async function compareFiles(): Promise<string[]> {
   await Deno.mkdir(".build/bench", { recursive: true });
   const peak = resourceUsage().maxRSS;
@@ -109,7 +113,9 @@ function* stringified(rows: unknown[], count: number): Generator<string> {
   }
 }
 
-/** The first rows of the JSON as plain objects; keys, which are beyond the exact numbers, keep their length. */
+/**
+ * Returns the first rows as plain objects. Their keys exceed 2^53, so only the length stays exact.
+ */
 function sampleRows(tree: CallTree): unknown[] {
   const timers = tree.timers.slice(0, ROWS);
   const lines = [...jsonChunks([{ ...tree, timers }])].join("").split("\n").slice(2, 2 + timers.length);

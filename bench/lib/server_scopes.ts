@@ -1,6 +1,7 @@
-// The same two ways to open a scope, by nobody, by us, and by OpenTelemetry's SDK; a process has only one of them.
+// The kinds of scopes of the server: none, ours, OpenTelemetry and others. A process has one kind
+// only.
 
-/** What a scope hands to those inside it, where that goes by hand. */
+/** A token that a scope passes to its children by hand. */
 export type ScopeToken = number;
 
 export interface ScopeKind {
@@ -8,7 +9,7 @@ export interface ScopeKind {
   runSync<T>(name: string, parent: ScopeToken, fn: () => T): T;
 }
 
-/** The ways, the bare one first. */
+/** All kinds by name, the one without scopes first. */
 export const KINDS: Record<string, () => ScopeKind | Promise<ScopeKind>> = {
   "none": () => ({ run: (_name, _parent, fn) => fn(0), runSync: (_name, _parent, fn) => fn() }),
   "AsyncLocalStorage": storage,
@@ -18,7 +19,7 @@ export const KINDS: Record<string, () => ScopeKind | Promise<ScopeKind>> = {
 };
 export const ASYNC_SCOPES = 5;
 
-/** What carrying a context along costs by itself: a store for each async scope, and no times. */
+/** Keeps a store for each async scope and no times: the cost of the context alone. */
 async function storage(): Promise<ScopeKind> {
   const { AsyncLocalStorage } = await import("node:async_hooks");
   const als = new AsyncLocalStorage<object>();
@@ -38,7 +39,7 @@ async function ours(): Promise<ScopeKind> {
   };
 }
 
-/** Tokens go along by hand, and there is no AsyncLocalStorage. */
+/** Passes tokens by hand, without AsyncLocalStorage. */
 async function explicit(): Promise<ScopeKind> {
   const all = await regions();
   return {
@@ -63,7 +64,7 @@ async function explicit(): Promise<ScopeKind> {
   };
 }
 
-/** Active spans in AsyncLocalStorage, and an SDK that drops them when they end. */
+/** Starts active spans, which the SDK drops at their end. */
 async function openTelemetry(): Promise<ScopeKind> {
   const { context, trace } = await import("@opentelemetry/api");
   const { AsyncLocalStorageContextManager } = await import("@opentelemetry/context-async-hooks");

@@ -1,19 +1,23 @@
-// What was measured, as rows of figures and as tables.
+// Figures as rows and as Markdown tables.
+import type { SizedBundle } from "./bundle_size.ts";
 import { type Measured, ratio } from "./measure.ts";
 import { median, quantile } from "./median.ts";
 
-/** One contestant: nanoseconds a lap (median, and the middle half of the rounds), and ratios by contestant. */
+/** The figures of one contestant. */
 export interface Row {
   name: string;
   kind: Measured["kind"];
+  /** The median, per lap. */
   nanoseconds: number;
+  /** The quartiles of the rounds, in nanoseconds. */
   middleHalf: [number, number];
+  /** Ratios by the name of the other contestant. */
   ratios: Record<string, number>;
 }
 
 export interface GroupResult {
   title: string;
-  /** The contestants that the ratios are to. */
+  /** The names that the ratios are to. */
   against: string[];
   rows: Row[];
 }
@@ -26,8 +30,8 @@ export interface RuntimeResult {
 }
 
 /**
- * Puts together what the processes of one group measured: of all rounds the quieter half. Ratios are those of one round, so of
- * one process and moment.
+ * Combines the processes of one group: the quieter half of all rounds. A ratio compares figures of
+ * the same round, so of the same process and moment.
  */
 export function groupResult(title: string, against: string[], processes: Measured[][]): GroupResult {
   const all = quietHalf(processes[0].map(({ name, kind }, i): Measured => ({
@@ -51,8 +55,8 @@ export function groupResult(title: string, against: string[], processes: Measure
 }
 
 /**
- * The half of the rounds in which the contestants, all together, were quickest: what else the machine does slows some down
- * more than others, and whole rounds are left out, so that this favours none of them.
+ * Returns the half of the rounds in which all contestants together were fastest. Other load slows
+ * some contestants more than others, so only whole rounds are left out, which favours none.
  */
 function quietHalf(all: Measured[]): Measured[] {
   const medians = all.map(({ rounds }) => median(rounds));
@@ -67,7 +71,7 @@ function round(nanoseconds: number): number {
   return Math.round(nanoseconds * 10) / 10;
 }
 
-/** All groups of a runtime as Markdown. */
+/** Returns all groups of a runtime as Markdown. */
 export function markdown({ runtime, version, clock, groups }: RuntimeResult): string {
   const tables = Object.values(groups).map((group) => `${group.title}:\n\n${table(group)}\n`);
   return `### ${runtime} ${version}\n\nClock: ${clock}.\n\n${tables.join("\n")}`;
@@ -85,9 +89,10 @@ function table({ against, rows }: GroupResult): string {
 }
 
 /**
- * One group on several runtimes, beside each other, as Markdown.
+ * Returns one group on several runtimes, side by side, as Markdown.
  *
- * @param names Of its rows, the first of which is called otherwise on each runtime.
+ * @param names The rows. The first one stands for the first row of each column, because the name of
+ *   the floor differs by runtime.
  */
 export function comparison(columns: { title: string; group: GroupResult }[], names: string[]): string {
   return lines(
@@ -103,6 +108,17 @@ export function comparison(columns: { title: string; group: GroupResult }[], nam
   );
 }
 
+/** Returns the sizes of bundles as Markdown. */
+export function sizes(bundles: SizedBundle[]): string {
+  return lines(
+    ["bundle", "minified, bytes", "gzipped, bytes", "budget, bytes"],
+    bundles.map(({ name, ...bytes }) => [
+      name,
+      ...[bytes.minified, bytes.gzipped, bytes.budget].map((size) => String(size).replace(/\B(?=(\d{3})+$)/g, " ")),
+    ]),
+  );
+}
+
 function lines(heads: string[], rows: string[][]): string {
   const rule = heads.map((_, i) => i === 0 ? "---" : "---:");
   return [heads, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -112,7 +128,7 @@ function title(name: string, kind: Measured["kind"]): string {
   return kind === "ours" ? `**${code(name)}**` : code(name);
 }
 
-/** A name as Markdown: the backticks of a tag would start code. */
+/** Escapes the backticks of a name, because Markdown reads them as code. */
 function code(name: string): string {
   return name.replaceAll("`", "\\`");
 }

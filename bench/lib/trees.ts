@@ -1,12 +1,12 @@
-// Call trees of a given size, depth or width, and laps in them.
+// Call trees of a given size, depth or width.
 import { region } from "../../mod.ts";
 
 type Region = ReturnType<typeof region>;
 
-/** Leaves under one parent. */
+/** The most leaves under one parent. */
 const LEAVES = 999;
 
-/** A tree of so many nodes: parents with up to 999 leaves each. */
+/** A tree of `nodes` nodes: parents with up to 999 leaves each. */
 export class Tree {
   readonly leaves: number;
   readonly #parents: Region[];
@@ -19,13 +19,13 @@ export class Tree {
     this.#names = Array.from({ length: Math.min(this.leaves, LEAVES) }, (_, i) => region(`leaf ${i}`));
   }
 
-  /** Makes every node, in the call tree of this thread. */
+  /** Makes all nodes in this thread's call tree. */
   grow(): this {
     for (let leaf = 0; leaf < this.leaves; leaf++) this.visit(leaf);
     return this;
   }
 
-  /** Two laps: that of a leaf's parent, and the leaf's in it. */
+  /** Records a lap of a leaf's parent, and in it a lap of the leaf. */
   visit(leaf: number): void {
     const parent = this.#parents[Math.floor(leaf / LEAVES)];
     const child = this.#names[leaf % LEAVES];
@@ -38,7 +38,7 @@ export class Tree {
 
 const level = region("level");
 
-/** Opens so many scopes, each in the one before, and returns their tokens for {@link closeScopes}. */
+/** Opens nested scopes and returns their tokens for {@link closeScopes}. */
 export function openScopes(depth: number): number[] {
   return Array.from({ length: depth }, () => level.enter());
 }
@@ -47,7 +47,7 @@ export function closeScopes(tokens: number[]): void {
   for (const token of tokens.reverse()) level.leave(token);
 }
 
-/** Siblings, of which each call of the function gives the next one a lap. */
+/** Returns a function that records a lap of the next sibling at each call. */
 export function siblings(count: number): () => void {
   const regions = Array.from({ length: count }, (_, i) => region(`sibling ${i}`));
   let at = 0;

@@ -87,6 +87,7 @@ class Frame {
   children = 0;
   /** The frames below and above on the stack. In a free frame, `above` is the next free one. */
   below: Frame | undefined;
+  /** The next frame above on the stack, or the next free frame. */
   above: Frame | undefined;
   parent: Frame | undefined;
 
@@ -128,7 +129,7 @@ export class TsCore {
     this.#base = this.#top = this.#addFrame();
   }
 
-  label(text: string): number {
+  labelId(text: string): number {
     let labelId = this.#labels.get(text);
     if (labelId === undefined) this.#labels.set(text, labelId = this.#labels.size + 1);
     return labelId;
@@ -178,7 +179,7 @@ export class TsCore {
     this.#lastEvent = now;
   }
 
-  /** Reads the usage now, so that every node has the CPU time of its completed laps. */
+  /** Reads the usage now, so that every node has the CPU time of its complete laps. */
   settle(): void {
     this.#refresh(this.#probe.now());
   }

@@ -1,6 +1,6 @@
 # Runs the test and sends its output and its reports to a CDash dashboard:
 #   ctest -S examples/ctest/Dashboard.cmake -D CTEST_SUBMIT_URL:STRING="https://.../submit.php?project=..."
-# Without a dashboard the same is left in the folder Testing of the build, as Test.xml and Notes.xml.
+# Without a dashboard they stay in the build's folder Testing, in Test.xml and Notes.xml.
 set(CTEST_SOURCE_DIRECTORY "${CMAKE_CURRENT_LIST_DIR}")
 if(NOT DEFINED CTEST_BINARY_DIRECTORY)
   set(CTEST_BINARY_DIRECTORY "${CMAKE_CURRENT_LIST_DIR}/../../.build/ctest")
@@ -10,7 +10,7 @@ if(NOT DEFINED CTEST_SITE)
   set(CTEST_SITE "localhost")
 endif()
 set(CTEST_BUILD_NAME "timemory-example")
-# CTest cuts the output of a passed test after 1024 characters: five lines of a report.
+# CTest cuts the output of a passed test after 1024 characters, five lines of a report.
 set(CTEST_CUSTOM_MAXIMUM_PASSED_TEST_OUTPUT_SIZE 1048576)
 
 include("${CMAKE_CURRENT_LIST_DIR}/ReadNotes.cmake")

@@ -1,5 +1,5 @@
-// What the test of this project runs: a program with timers, whose reports go to the dashboard. Its output becomes that of the
-// test, its report file a note.
+// The test of this project: a program with timers. The dashboard gets its output as the test's
+// output and its report file as a note.
 import { join } from "node:path";
 import process from "node:process";
 import { autoTimer, manager, region, report } from "../../mod.ts";
@@ -7,7 +7,7 @@ import { autoTimer, manager, region, report } from "../../mod.ts";
 const directory = process.argv[2] ?? "test_output/simulation";
 const step = region("step");
 
-/** Heat in a rod whose ends are kept at 0 and 1. */
+/** Computes the heat in a rod whose ends stay at 0 and 1. */
 function simulate(cells: number, steps: number): Float64Array {
   using _timer = autoTimer();
   let heat = new Float64Array(cells);

@@ -74,7 +74,7 @@ export interface Core extends CoreFunctions {
    * Returns the id of a label, always the same for the same text. While memory is full it returns
    * `overflowLabel` for a new text, which may have its own id later.
    */
-  label(text: string): number;
+  labelId(text: string): number;
   /** The id of the label `[overflow]`. */
   readonly overflowLabel: number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
@@ -135,7 +135,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
     memory,
     probe,
     openProbe,
-    label: labels(memory, exports),
+    labelId: labels(memory, exports),
     overflowLabel: exports.labelOfOverflow(),
     ...hotPath(exports, probe, memory),
     enterIn: (token, labelId) => {

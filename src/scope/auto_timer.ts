@@ -89,7 +89,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     // Here, not in a function called last: Bun would drop this frame, by which the caller is found.
     const label = labelOf(open, key, given);
     const atExit = given?.reportAtExit ? treeLineAtExit(core, label) : undefined;
-    return new AutoTimer(recorder, recorder.enter(core.label(label)), atExit);
+    return new AutoTimer(recorder, recorder.enter(core.labelId(label)), atExit);
   }
 
   // deno-lint-ignore ban-types -- the function above whose caller the call site is looked for
@@ -103,7 +103,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   }
 
   function plainLabel(strings: TemplateStringsArray): number {
-    const label = core.label(scopeLabel(text(strings), callSite(0, open), "default"));
+    const label = core.labelId(scopeLabel(text(strings), callSite(0, open), "default"));
     if (label !== core.overflowLabel) plainTags.set(strings, label);
     return label;
   }
@@ -114,7 +114,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     const key = strings.reduce((sum, part, i) => sum + tagText(values[i - 1]) + part);
     let label = tag.labels.get(key);
     if (label === undefined) {
-      label = core.label(scopeLabel(key, tag.site, "default"));
+      label = core.labelId(scopeLabel(key, tag.site, "default"));
       if (label !== core.overflowLabel) tag.labels.set(key, label);
     }
     return label;
@@ -124,7 +124,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     checked(TEXT, "key", key);
     if (!recorder.enabled) return fn();
     const label = labelOf(run, key, options);
-    const lap = () => recorder.run(core.label(label), fn);
+    const lap = () => recorder.run(core.labelId(label), fn);
     return options?.reportAtExit ? closeAfter(lap, treeLineAtExit(core, label), undefined) : lap();
   }
 

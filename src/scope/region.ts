@@ -41,7 +41,7 @@ export class Region {
     this.recorder = recorder;
     this.open = recorder.enter;
     this.close = recorder.leave;
-    this.label = recorder.core.label(name);
+    this.label = recorder.core.labelId(name);
   }
 
   /**

@@ -118,11 +118,11 @@ function treeLabels(recorder: Recorder, target: Target, key: string | undefined)
   let last = 0;
   return (owner: string | undefined, args: string | undefined): number => {
     // With arguments the core, which knows every label by its text, is the cache.
-    if (args !== undefined) return recorder.core.label(treeLabel(target, key, owner, args));
+    if (args !== undefined) return recorder.core.labelId(treeLabel(target, key, owner, args));
     if (last !== 0 && owner === lastOwner) return last;
     let label = labels.get(owner);
     if (label === undefined) {
-      label = recorder.core.label(treeLabel(target, key, owner, undefined));
+      label = recorder.core.labelId(treeLabel(target, key, owner, undefined));
       if (label === recorder.core.overflowLabel) return label;
       labels.set(owner, label);
     }

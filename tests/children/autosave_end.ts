@@ -1,4 +1,4 @@
-// Ends in the middle of an autosave: nothing keeps it alive.
+// Ends during an autosave.
 import { readdirSync } from "node:fs";
 import { options, region } from "../../mod.ts";
 

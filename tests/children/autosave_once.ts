@@ -1,4 +1,4 @@
-// Ends when the first autosave is there, without ever yielding to the event loop.
+// Waits for the first autosave without yielding to the event loop, then ends.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { options, region } from "../../mod.ts";

@@ -1,4 +1,4 @@
-// Records laps for ever and never yields to the event loop, with the autosave on.
+// Records laps forever with autosave on, and never yields to the event loop.
 import { options, region } from "../../mod.ts";
 
 options.autosave = 0.1;

@@ -1,4 +1,4 @@
-// A program that ends in the way it is told to, with one scope open and one closed.
+// Ends in the given way, with an open scope and a closed one: `tests/children/ends.ts HOW FOLDER`.
 import process from "node:process";
 import * as timemory from "../../mod.ts";
 
@@ -6,7 +6,9 @@ const { enableSignalDetection, options, region, report, setExitAction, Signal } 
 const [how, folder, ...flags] = process.argv.slice(2);
 options.addArgumentsAndParse(["--output-dir", folder, ...flags]);
 
-/** On Node a SIGINT may fall into the moment in which the thread that watches for it takes another one, and then kills. */
+/**
+ * The signal to repeat. On Node a SIGINT may kill while its thread handles an earlier one.
+ */
 const repeatable = "Deno" in globalThis || "Bun" in globalThis ? "SIGINT" : "SIGTERM";
 const self = (signal: string) => process.kill(process.pid, signal);
 const turns = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -14,7 +16,7 @@ const turns = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 region("open").enter();
 for (let i = 0; i < 10; i++) region("closed").run(() => {});
 
-/** Longer than any test takes, but not for ever; in a scope of its own, entered last. */
+/** Keeps the processor busy for 20 s, longer than any test takes, in a new scope. */
 function beBusy(): void {
   console.log("busy");
   region("busy").enter();
@@ -88,7 +90,7 @@ const ways: Record<string, () => unknown> = {
     enableSignalDetection();
     setExitAction(() => new Promise<void>(() => {}));
     self(repeatable);
-    self(repeatable); // the first one once more
+    self(repeatable); // repeats the first signal
     await turns(1500);
     console.log("still there");
     self(repeatable);

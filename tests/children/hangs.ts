@@ -1,4 +1,4 @@
-// Hangs in the scope that it entered last, with the autosave on.
+// Hangs in its innermost scope with autosave on.
 import { options, region } from "../../mod.ts";
 
 options.autosave = 0.1;

@@ -1,5 +1,6 @@
-// A program that a signal or an error ends in the middle of 1000 nested and repeated laps, with awaits in between. The exit action
-// prints how many laps each scope has begun: all of them must be in the report.
+// Ends by a signal or an error in the middle of 1000 nested laps with awaits:
+// `tests/children/laps.ts HOW FOLDER`. The exit action prints the begun laps of each scope, all of
+// which must be in the report.
 import process from "node:process";
 import { enableSignalDetection, options, region, setExitAction } from "../../mod.ts";
 
@@ -25,7 +26,7 @@ function leaves(n: number): void {
   }
 }
 
-/** Lets the event loop turn; while the signal is on its way, for longer. */
+/** Yields to the event loop, for longer while the signal is on its way. */
 function turn(i: number): Promise<unknown> {
   if (i % 10 !== 0) return Promise.resolve();
   return new Promise((resolve) => setTimeout(resolve, i > 500 ? 100 : 0));

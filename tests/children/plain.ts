@@ -1,4 +1,4 @@
-// A program that only has a timer in it.
+// A program with a timer and no settings.
 import { region } from "../../mod.ts";
 
 region("work").run(() => console.log("done"));

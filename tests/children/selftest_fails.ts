@@ -1,4 +1,4 @@
-// Runs a self-test that fails, on a runtime that has no working arrays.
+// Runs a self-test that fails, because arrays do not work.
 import process from "node:process";
 import { run } from "../../src/selftest/mod.ts";
 

@@ -1,4 +1,4 @@
-// The part of @std/assert that our tests use.
+// The types of @std/assert that the tests use.
 // deno-lint-ignore-file no-explicit-any
 export function assert(expr: unknown, msg?: string): asserts expr;
 export function assertAlmostEquals(actual: number, expected: number, tolerance?: number, msg?: string): void;

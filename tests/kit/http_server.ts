@@ -1,8 +1,8 @@
-// A real HTTP server on loopback, by each runtime's own means.
+// An HTTP server on loopback, by the API of each runtime.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Answers a request. The signal is aborted when the client goes away. */
+/** Answers a request. The signal aborts when the client disconnects. */
 export type Handler = (url: URL, signal: AbortSignal) => Promise<Response>;
 
 export interface Server {
@@ -10,7 +10,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port; a handler that throws makes a status 500. */
+/** Starts a server on a free port. It answers with status 500 if the handler throws. */
 export function startServer(handler: Handler): Promise<Server> {
   const answer = (url: URL, signal: AbortSignal) =>
     handler(url, signal).catch((error) => new Response(String(error), { status: 500 }));

@@ -1,4 +1,4 @@
-// The call tree in plain TypeScript, as slow and plain as it can be: what the core is compared with.
+// The call tree in TypeScript, as simple as possible. The property tests compare the core with it.
 
 export interface ModelNode {
   label: string;
@@ -19,7 +19,7 @@ export interface ModelFrame {
   startUser: number;
   parent: ModelFrame | undefined;
   stack: ModelFrame[];
-  /** Start and end of each child lap; the end is missing while it is open. */
+  /** Start and end of each child lap; an open one has no end. */
   childLaps: { from: number; to?: number }[];
   own: { from: number; to?: number } | undefined;
   isOpen: boolean;
@@ -34,7 +34,7 @@ export class Model {
   stack: ModelFrame[] = [];
   frames: ModelFrame[] = [];
 
-  /** Opens a scope on a stack, or, without one, on a stack of its own under `parent`. */
+  /** Opens a scope on a stack, or on a new stack under `parent`. */
   enter(label: string, stack: ModelFrame[] | undefined, parent: ModelFrame | undefined): ModelFrame | undefined {
     const above = parent?.node ?? this.root;
     if (!this.enabled || above.depth >= this.maxDepth) return undefined;
@@ -72,7 +72,9 @@ export class Model {
     frame.node.covered += union(frame.childLaps, this.now);
   }
 
-  /** Leaves every open frame, the newest first, so that none closes before one inside it. */
+  /**
+   * Leaves every open frame, the newest first, so that an inner frame closes before its outer one.
+   */
   closeAll(): void {
     [...this.frames].reverse().forEach((frame) => this.leave(frame));
   }
@@ -84,7 +86,7 @@ export class Model {
     this.frames = [];
   }
 
-  /** Rows in tree order, with the readings of nodes that have a complete lap. */
+  /** Returns the rows in tree order. Only nodes with a complete lap have readings. */
   rows(): unknown[] {
     const rows: unknown[] = [];
     const add = (node: ModelNode) => {
@@ -109,10 +111,11 @@ function blank(label: string, depth: number, parent: ModelNode | undefined): Mod
   return { label, depth, parent, children: [], laps: [], users: [], covered: 0, open: 0, maxOpen: 0, overlaps: 0 };
 }
 
+/** Returns the time that laps, in order of their start, cover together. */
 function union(laps: { from: number; to?: number }[], now: number): number {
   let covered = 0;
   let until = -Infinity;
-  for (const { from, to = now } of laps) { // they stand in order of their start
+  for (const { from, to = now } of laps) {
     covered += Math.max(0, to - Math.max(from, until));
     until = Math.max(until, to);
   }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 export const MB = 2 ** 20;
 
-/** A timer with another value in every field. */
+/** A timer with a different value in every field. */
 export const SAMPLE: TimerNode = {
   key: 17943558267191624288n,
   parent: -1,
@@ -28,10 +28,10 @@ export const SAMPLE: TimerNode = {
   rssSelfMin: { current: 0, peak: 0.25 * MB },
 };
 
-/** A tree of these timers. */
+/** Returns a tree of these timers. */
 export function tree(...timers: TimerNode[]): CallTree {
   return { concurrency: 1, dropped: 0, timers };
 }
 
-/** A file that the original wrote. */
+/** Reads a file that the original TiMemory wrote. */
 export const reference = (name: string) => readFileSync(`tests/reference/${name}`, "utf8");
