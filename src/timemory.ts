@@ -8,7 +8,7 @@ import { type ExitAction, Signals } from "./rescue/signals.ts";
 import { processHost } from "./runtime/host.ts";
 import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
 import type { ConfigurableWrapper } from "./scope/decorate.ts";
-import { Region } from "./scope/region.ts";
+import { createRegion, type Region } from "./scope/region.ts";
 import {
   type AutoTimedOptions,
   createAutoTimed,
@@ -60,7 +60,7 @@ export const autoTimer: AutoTimerFunction = /* @__PURE__ */ createAutoTimer(reco
  * ```
  */
 export function region(name: string): Region {
-  return new Region(recorder, name);
+  return createRegion(recorder, name);
 }
 
 /**

@@ -3,7 +3,7 @@ import { fromJSON } from "../src/report/from_json.ts";
 import { toJSON } from "../src/report/json.ts";
 import { notes } from "../src/report/notes.ts";
 import { toText } from "../src/report/text.ts";
-import { Region } from "../src/scope/region.ts";
+import { createRegion } from "../src/scope/region.ts";
 import { type CallTree, selfTime, type TimerNode } from "../src/tree/call_tree.ts";
 import { compensate } from "../src/tree/overhead.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
@@ -63,7 +63,7 @@ test("toJSON() writes cost, share and mark, and fromJSON() returns the cost", ()
 
 test("snapshot() measures the cost of a lap on the real clock, but not on an injected clock", () => {
   const { recorder, manager } = realSession(64);
-  new Region(recorder, "A").run(() => {});
+  createRegion(recorder, "A").run(() => {});
   const { lapCost } = manager.snapshot();
   assert(lapCost && lapCost.total > 0 && lapCost.inside >= 0 && lapCost.inside <= lapCost.total);
   assertEquals(kit().manager.snapshot().lapCost, undefined);

@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import type { Manager } from "../src/manager.ts";
-import { Region } from "../src/scope/region.ts";
+import { createRegion } from "../src/scope/region.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 import { type Handler, type Server, startServer } from "./kit/http_server.ts";
 import { realSession } from "./kit/session.ts";
@@ -23,7 +23,7 @@ function app(): App {
   const { recorder, manager } = realSession(1024);
   const [request, auth, db, parse, cache, render, stream, chunk, hold] = [
     ...["request", "auth", "db", "parse", "cache", "render", "stream", "chunk", "hold"],
-  ].map((name) => new Region(recorder, name));
+  ].map((name) => createRegion(recorder, name));
   const clients = new Map<string, AbortController>();
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,6 @@
 import { test } from "node:test";
+import type { Core } from "../src/core/core.ts";
+import type { ArgumentOptions } from "../src/label/show_value.ts";
 import { TimemoryError } from "../src/errors.ts";
 import { RssUsage } from "../src/timer/rss_usage.ts";
 import { Timer, type TimerOptions } from "../src/timer/timer.ts";
@@ -7,8 +9,13 @@ import { assert, assertEquals, assertGreater, assertMatch, assertThrows } from "
 import { type Kit, kit, MB, SECOND } from "./kit/session.ts";
 import { printed } from "./kit/printed.ts";
 
-const timerOf = ({ recorder }: Kit, key?: string, options?: TimerOptions) => new Timer(key, options, recorder.core);
-const rssOf = ({ recorder }: Kit, key?: string) => new RssUsage(key, {}, recorder.core);
+/** The classes with the parameter that the public types hide: the core that reads. */
+const On = { Timer, RssUsage } as unknown as {
+  Timer: new (key: string | undefined, options: TimerOptions | undefined, core: Core) => Timer;
+  RssUsage: new (key: string | undefined, options: ArgumentOptions, core: Core) => RssUsage;
+};
+const timerOf = ({ core }: Kit, key?: string, options?: TimerOptions) => new On.Timer(key, options, core);
+const rssOf = ({ core }: Kit, key?: string) => new On.RssUsage(key, {}, core);
 
 test("Timer measures from its construction to stop(), in nanoseconds and bytes", () => {
   const here = kit();

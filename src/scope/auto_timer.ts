@@ -1,98 +1,108 @@
 import { checked, checkOptions, optional, SWITCH, TEXT } from "../check.ts";
-import { type ArgumentOptions, argumentsText, tagText } from "../label/show_value.ts";
 import { type CallSite, callSite } from "../label/call_site.ts";
 import { type LabelRule, scopeLabel } from "../label/label.ts";
+import { type ArgumentOptions, argumentsText, tagText } from "../label/show_value.ts";
 import { treeLineAtExit } from "../timer/printed_lap.ts";
 import { closeAfter, type Recorder } from "./recorder.ts";
 
 /** Options of {@link AutoTimerFunction}. */
 export interface AutoTimerOptions extends ArgumentOptions {
   /**
-   * What the key is made of: `"default"` (function and key, or function, file and line), `"full"` (function + key +
-   * `@'file':line`), `"basic"` (function + key), `"blank"` (the key alone, which spares looking for the call site).
+   * The parts of the label: `"default"` (function and key, or function, file and line), `"full"`
+   * (function, key, file and line), `"basic"` (function and key), `"blank"` (the key alone, which
+   * needs no look for the call site).
    */
   label?: LabelRule;
-  /** How many callers up the scope takes its function, file and line from; 0, the caller, by default. */
+  /** How many callers up the label takes function, file and line from; 0, the caller, by default. */
   nback?: number;
-  /** Whether the line of this lap is printed to stdout at its end, with readings of its own; false by default. */
+  /** Whether the line of this lap is printed to stdout at its end, with its own readings; false by default. */
   reportAtExit?: boolean;
 }
 
-/** A scope of the call tree that is open, until `stop()` or the end of its `using` block. */
-export class AutoTimer implements Disposable, AsyncDisposable {
+const OPTIONS = ["label", "nback", "reportAtExit", "addArgs", "args"];
+
+/** An open scope of the call tree. It ends with its `using` or `await using` block, or by `stop()`. */
+export interface AutoTimer extends Disposable, AsyncDisposable {
+  /** Ends the lap. A second time nothing happens. */
+  stop(): void;
+}
+
+/**
+ * The type of {@link autoTimer}.
+ *
+ * - `autoTimer(key, options)` opens a scope. It looks for the call site each time.
+ * - `` autoTimer`key` `` does the same as a tag. It looks for the call site once; later calls cost a map look-up.
+ * - `autoTimer.run(key, fn, options)` runs a function, sync or async, as one lap, as {@link Region.run} does.
+ */
+export type AutoTimerFunction = {
+  (key?: string, options?: AutoTimerOptions): AutoTimer;
+  (key: TemplateStringsArray, ...values: unknown[]): AutoTimer;
+  run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T;
+};
+
+class OpenScope implements AutoTimer {
   // No # fields: they cost several ns each on V8.
   private readonly leave: Recorder["leave"];
   private readonly token: number;
   private readonly atExit: (() => void) | undefined;
 
-  /** Use {@link autoTimer}. */
   constructor(recorder: Recorder, token: number, atExit?: () => void) {
     this.leave = recorder.leave;
     this.token = token;
     this.atExit = atExit;
   }
 
-  /** Ends the lap. A second time it does nothing. */
   stop(): void {
     this.leave(this.token);
     if (this.atExit) this.atExit();
   }
 
-  /** Ends the lap at the end of a `using` block. */
   [Symbol.dispose](): void {
     this.stop();
   }
 
-  /** Ends the lap at the end of an `await using` block. */
   [Symbol.asyncDispose](): Promise<void> {
     this.stop();
     return Promise.resolve();
   }
 }
 
-/** The type of {@link autoTimer}. */
-export interface AutoTimerFunction {
-  /** Opens a scope with the key that the rule makes of `key` and the call site. */
-  (key?: string, options?: AutoTimerOptions): AutoTimer;
-  /** The same as a tag: the call site is looked for once, later calls cost a map look-up. */
-  (key: TemplateStringsArray, ...values: unknown[]): AutoTimer;
-  /** Runs a function as one lap, as {@link Region.run} does: sync or async. */
-  run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T;
-}
-
-const OPTIONS = ["label", "nback", "reportAtExit", "addArgs", "args"];
-
-/** A tag's place in the source: its call site, and the label of each key that it has made. */
+/** A tag's place in the source: its call site, and the label id of each key that it has made. */
 interface Tag {
   site: CallSite;
-  labels: Map<string, number>;
+  labelIds: Map<string, number>;
 }
 
-/** Makes the function `autoTimer` of a recorder. */
+/**
+ * Makes the function `autoTimer` of a recorder.
+ *
+ * @internal
+ */
 export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   const { core } = recorder;
-  /** The label of a tag without values; the array of its strings is one object per place in the source. */
+  /** The label id of a tag without values. The array of its strings is one object per place in the source. */
   const plainTags = new Map<TemplateStringsArray, number>();
   const tags = new WeakMap<TemplateStringsArray, Tag>();
 
-  // `arguments` instead of a rest parameter, which would make an array for every lap.
+  // Not a rest parameter: it makes an array for every lap.
   function open(key?: string | TemplateStringsArray, options?: unknown): AutoTimer {
     if (typeof key === "object") {
-      const label = arguments.length === 1
-        ? plainTags.get(key) ?? plainLabel(key)
-        : labelWith(key, Array.prototype.slice.call(arguments, 1));
-      return new AutoTimer(recorder, recorder.enter(label));
+      const labelId = arguments.length === 1
+        ? plainTags.get(key) ?? plainLabelId(key)
+        : labelIdWith(key, Array.prototype.slice.call(arguments, 1));
+      return new OpenScope(recorder, recorder.enter(labelId));
     }
-    // Switched off, it costs no look for the call site.
-    if (!recorder.enabled) return new AutoTimer(recorder, 0);
+    // Nothing is looked up while recording is off.
+    if (!recorder.enabled) return new OpenScope(recorder, 0);
     const given = options as AutoTimerOptions | undefined;
-    // Here, not in a function called last: Bun would drop this frame, by which the caller is found.
+    // Not in tail position: Bun drops the frame of a function that ends in a call, and the caller is
+    // found by this frame.
     const label = labelOf(open, key, given);
     const atExit = given?.reportAtExit ? treeLineAtExit(core, label) : undefined;
-    return new AutoTimer(recorder, recorder.enter(core.labelId(label)), atExit);
+    return new OpenScope(recorder, recorder.enter(core.labelId(label)), atExit);
   }
 
-  // deno-lint-ignore ban-types -- the function above whose caller the call site is looked for
+  // deno-lint-ignore ban-types -- only compared with the frames of the stack
   function labelOf(above: Function, key: string | undefined, options: AutoTimerOptions = {}): string {
     checkOptions(options, OPTIONS);
     const { label = "default", nback = 0, reportAtExit } = options;
@@ -102,22 +112,22 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     return scopeLabel(key, callSite(nback, above), label, args);
   }
 
-  function plainLabel(strings: TemplateStringsArray): number {
-    const label = core.labelId(scopeLabel(text(strings), callSite(0, open), "default"));
-    if (label !== core.overflowLabel) plainTags.set(strings, label);
-    return label;
+  function plainLabelId(strings: TemplateStringsArray): number {
+    const labelId = core.labelId(scopeLabel(text(strings), callSite(0, open), "default"));
+    if (labelId !== core.overflowLabel) plainTags.set(strings, labelId);
+    return labelId;
   }
 
-  function labelWith(strings: TemplateStringsArray, values: unknown[]): number {
+  function labelIdWith(strings: TemplateStringsArray, values: unknown[]): number {
     let tag = tags.get(strings);
-    if (!tag) tags.set(strings, tag = { site: callSite(0, open), labels: new Map() });
+    if (!tag) tags.set(strings, tag = { site: callSite(0, open), labelIds: new Map() });
     const key = strings.reduce((sum, part, i) => sum + tagText(values[i - 1]) + part);
-    let label = tag.labels.get(key);
-    if (label === undefined) {
-      label = core.labelId(scopeLabel(key, tag.site, "default"));
-      if (label !== core.overflowLabel) tag.labels.set(key, label);
+    let labelId = tag.labelIds.get(key);
+    if (labelId === undefined) {
+      labelId = core.labelId(scopeLabel(key, tag.site, "default"));
+      if (labelId !== core.overflowLabel) tag.labelIds.set(key, labelId);
     }
-    return label;
+    return labelId;
   }
 
   function run<T>(key: string, fn: () => T, options?: AutoTimerOptions): T {
@@ -131,7 +141,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   return Object.assign(open, { run });
 }
 
-/** A tag's key; an escape that is no character has only its raw text. */
+/** Returns the tag's key, raw if an escape is invalid. */
 function text(strings: TemplateStringsArray): string {
   return strings[0] ?? strings.raw[0];
 }

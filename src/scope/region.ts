@@ -8,7 +8,8 @@ export interface EnterOptions {
 }
 
 /**
- * A named scope for tight loops: its label is resolved once, and a lap costs two clock readings and little more.
+ * A named scope for tight loops. Its label is resolved once, and a lap costs little more than two
+ * clock readings.
  *
  * @example
  * ```ts
@@ -23,59 +24,79 @@ export interface EnterOptions {
  * report();
  * ```
  */
-export class Region {
+export interface Region {
   /** The label, as it stands in reports. */
   readonly name: string;
-  // No # here: private fields cost the hot path more than all else in it.
+
+  /**
+   * Opens the scope: a lap begins.
+   *
+   * @param options `parent` nests it under the scope of that token, whatever else is open. Servers
+   * that carry tokens along use it.
+   * @returns A token for {@link Region.leave}; 0 if the scope is not recorded.
+   * @throws {TimemoryError} INVALID_ARGUMENT for an unknown option.
+   */
+  enter(options?: EnterOptions): number;
+
+  /** Closes the scope of a token: the lap ends. A second time, or with 0, nothing happens. */
+  leave(token: number): void;
+
+  /**
+   * Runs a function as one lap and returns its result. If that is a promise, the lap ends when it
+   * settles, and scopes in the function's continuations nest under it.
+   *
+   * A function that returns a promise only now and then should be `async`: once such a function
+   * returns at once, the next ones are expected to do so too.
+   */
+  run<T>(fn: () => T): T;
+}
+
+/**
+ * Makes a region.
+ *
+ * @internal
+ */
+export function createRegion(recorder: Recorder, name: string): Region {
+  return new LabelRegion(recorder, name);
+}
+
+class LabelRegion implements Region {
+  readonly name: string;
+  // No # here: private fields cost more on V8 than the rest of a lap in JavaScript.
   private readonly recorder: Recorder;
   private readonly open: Recorder["enter"];
   private readonly close: Recorder["leave"];
-  private readonly label: number;
+  private readonly labelId: number;
   private readonly policy = new RunPolicy();
   /** The options of one region come from few call sites, so their keys are checked once. */
   private optionsChecked = false;
 
-  /** Use {@link region}. */
   constructor(recorder: Recorder, name: string) {
     this.name = checked(TEXT, "A region's name", name);
     this.recorder = recorder;
     this.open = recorder.enter;
     this.close = recorder.leave;
-    this.label = recorder.core.labelId(name);
+    this.labelId = recorder.core.labelId(name);
   }
 
-  /**
-   * Opens the scope: a lap begins.
-   *
-   * @param options `parent` nests it under the scope of that token, whatever else is open: for servers that carry tokens along.
-   * @returns A token for {@link Region.leave}; 0 if the scope is not recorded.
-   */
   enter(options?: EnterOptions): number {
-    if (options === undefined) return this.open(this.label);
+    if (options === undefined) return this.open(this.labelId);
     if (!this.optionsChecked || options.parent === undefined) {
       checkOptions(options, ["parent"]);
       this.optionsChecked = true;
     }
-    return this.recorder.enterUnder(options.parent, this.label);
+    return this.recorder.enterUnder(options.parent, this.labelId);
   }
 
-  /** Closes the scope of a token: the lap ends. A second time, or with 0, it does nothing. */
   leave(token: number): void {
     this.close(token);
   }
 
-  /**
-   * Runs a function as one lap and returns what it returns. If that is a promise, the lap ends when it settles, and scopes
-   * opened by the function's continuations nest under it.
-   *
-   * A function that returns a promise now and then only should be `async`: after a first call that returned at once,
-   * functions that are not are taken to go on so.
-   */
   run<T>(fn: () => T): T {
     const policy = this.policy;
     return policy.isSync && !isAsyncFunction(fn)
-      ? policy.runSync(this.recorder, this.label, fn)
-      : policy.run(this.recorder, this.label, fn);
+      ? policy.runSync(this.recorder, this.labelId, fn)
+      : policy.run(this.recorder, this.labelId, fn);
   }
 }
 

@@ -4,7 +4,7 @@ import { runtimeProbe } from "../probe/open.ts";
 import { processHost } from "../runtime/host.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../scope/auto_timer.ts";
 import type { ConfigurableWrapper } from "../scope/decorate.ts";
-import { Region } from "../scope/region.ts";
+import { createRegion, type Region } from "../scope/region.ts";
 import { type AutoTimedOptions, createAutoTimed } from "../scope/timed.ts";
 import { createSession } from "../session.ts";
 
@@ -31,7 +31,7 @@ export function createSubject(): Subject {
     manager,
     autoTimer: createAutoTimer(recorder),
     autoTimed: createAutoTimed(recorder),
-    region: (name) => new Region(recorder, name),
+    region: (name) => createRegion(recorder, name),
   };
 }
 

@@ -1,16 +1,16 @@
-// A lap that stands alone: measured from one exact reading to another, and printed as a line of its own.
+// A stand-alone lap: from one exact reading to another, printed as a line of its own.
+import { checked, TEXT } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
-import { checked, TEXT } from "../check.ts";
-import { print } from "../runtime/print.ts";
-import { escapeControls } from "../report/escape.ts";
-import { checkPrecision, DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Readings } from "../report/line.ts";
-import { type ArgumentOptions, argumentsText } from "../label/show_value.ts";
 import { type Callee, callSite } from "../label/call_site.ts";
 import { scopeLabel } from "../label/label.ts";
+import { type ArgumentOptions, argumentsText } from "../label/show_value.ts";
+import { escapeControls } from "../report/escape.ts";
+import { checkPrecision, DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Readings } from "../report/line.ts";
+import { print } from "../runtime/print.ts";
 import type { Rss } from "../tree/call_tree.ts";
 
-/** What a line shows, unless its timer says otherwise. */
+/** Format and precision of a line whose timer has none of its own. */
 class LineDefaults {
   #format = DEFAULT_FORMAT;
   #precision = DEFAULT_PRECISION;
@@ -36,7 +36,7 @@ class LineDefaults {
 /** The defaults of every stand-alone line of this thread. */
 export const lineDefaults: LineDefaults = new LineDefaults();
 
-/** What a lap took and added, from one reading to another; as in the tree, memory that was given back adds nothing. */
+/** Returns the lap between two readings. Memory that was given back adds nothing, as in the tree. */
 export function lapBetween(start: Reading, stop: Reading): Readings {
   return {
     wall: stop.wall - start.wall,
@@ -47,14 +47,12 @@ export function lapBetween(start: Reading, stop: Reading): Readings {
   };
 }
 
-/** What memory has risen by, never negative. */
+/** Returns by how much memory has risen; never negative. */
 export function risen(start: Rss, stop: Rss): Rss {
   return { current: Math.max(0, stop.current - start.current), peak: Math.max(0, stop.peak - start.peak) };
 }
 
-/**
- * Reads now. The function that it returns reads again and prints the lap in between behind `head`; it does so once.
- */
+/** Reads now. Returns a function that reads again and prints the lap between, once, after `head`. */
 export function lineAtExit(core: Core, head: string): () => void {
   let start: Reading | undefined = core.read();
   return () => {
@@ -65,18 +63,18 @@ export function lineAtExit(core: Core, head: string): () => void {
   };
 }
 
-/** The same with the head that the scope's line has at the top of a tree. */
+/** Does the same with the head that the scope's line has at the top of a tree. */
 export function treeLineAtExit(core: Core, label: string): () => void {
   return lineAtExit(core, `> [${core.probe.tag}] ${escapeControls(label)}`);
 }
 
 /**
- * The key of a timer or a memory usage that stands alone.
+ * Returns the text that stands first in a stand-alone line.
  *
- * @param key The user's, which is printed as it is; without one, or with an empty one, function, file and line stand for it.
- * @param options The arguments to show in the latter.
+ * @param key The user's key, printed as it is. Function, file and line replace a missing or empty one.
+ * @param options The arguments to show with the latter.
  * @param above The class that the user constructs.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if the key is no string or the options are wrong.
+ * @throws {TimemoryError} INVALID_ARGUMENT if the key is not a string or an option is wrong.
  */
 export function standAloneKey(key: string | undefined, options: ArgumentOptions, above: Callee): string {
   const args = argumentsText(options);

@@ -1,16 +1,16 @@
 import { checkOptions, optional, TEXT } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
-import { cpuPercent, type Rss } from "../tree/call_tree.ts";
-import { checkPrecision, formatLine, lineEnd, type Readings } from "../report/line.ts";
-import type { ArgumentOptions } from "../label/show_value.ts";
 import { thisCore } from "../core/this_core.ts";
-import { lapBetween, lineDefaults, standAloneKey } from "./printed_lap.ts";
+import type { ArgumentOptions } from "../label/show_value.ts";
+import { checkPrecision, formatLine, lineEnd, type Readings } from "../report/line.ts";
 import { print } from "../runtime/print.ts";
+import { cpuPercent, type Rss } from "../tree/call_tree.ts";
+import { lapBetween, lineDefaults, standAloneKey } from "./printed_lap.ts";
 
 /** Options of {@link Timer}. */
 export interface TimerOptions extends ArgumentOptions {
-  /** What follows the key in the line; see {@link Timer.format}. */
+  /** The text after the key in the line; see {@link Timer.format}. */
   format?: string;
   /** Decimals of the times in the line. */
   precision?: number;
@@ -20,16 +20,16 @@ export interface TimerOptions extends ArgumentOptions {
 export interface TimerRss {
   /** Memory when a lap stopped. */
   total: Rss;
-  /** What a lap added, never negative. */
+  /** Memory that a lap added, never negative. */
   self: Rss;
 }
 
-const NONE: Rss = { current: 0, peak: 0 };
-
 /**
- * A timer that stands alone: it is in no call tree, reads the clock, the CPU times and the memory exactly at every start and
- * stop, and measures whether or not `manager.enabled` is on. It runs from its construction; at the end of a `using` block
- * it prints its line.
+ * A stand-alone timer. It is in no call tree, reads everything exactly at every start and stop, and
+ * measures whether or not `manager.enabled` is on. It starts when it is constructed, and prints its
+ * line at the end of a `using` block.
+ *
+ * Its readings are those of the completed laps. Without one they are those of the running lap so far.
  *
  * @example
  * ```ts
@@ -49,8 +49,65 @@ const NONE: Rss = { current: 0, peak: 0 };
  * console.log(laps.laps, laps.wall > 0); // 3 true
  * ```
  */
-export class Timer implements Disposable {
-  /** What stands first in the line. */
+export interface Timer extends Disposable {
+  /** The text that stands first in the line. */
+  readonly key: string;
+  /**
+   * The text after the key in the line: with `%w` wall, `%u` user, `%s` system and `%t` CPU time in
+   * seconds, `%p` CPU in percent of the wall time, `%C` and `%M` current and peak RSS, `%c` and `%m`
+   * the same as added by the laps, in MB of 2^20 bytes, `%l` the laps, `%T` and `%A` the units.
+   * Undefined: that of `Timer.defaultFormat`.
+   */
+  format: string | undefined;
+  /** Decimals of the times in the line, from 0 to 20. Undefined: those of `Timer.defaultPrecision`. */
+  precision: number | undefined;
+  /** Whether a lap is running. */
+  readonly running: boolean;
+  /** Completed laps. */
+  readonly laps: number;
+  /** Wall time in nanoseconds, from the monotonic clock. */
+  readonly wall: number;
+  /** User CPU time in nanoseconds, from the source in `manager.sources.user`. */
+  readonly user: number;
+  /** System CPU time in nanoseconds, from the source in `manager.sources.system`. */
+  readonly system: number;
+  /** User and system CPU time in nanoseconds. */
+  readonly cpu: number;
+  /** CPU utilization in percent: user + system over wall. */
+  readonly percent: number;
+  /** Resident memory in bytes. */
+  readonly rss: TimerRss;
+
+  /** Begins a lap. A running lap begins again: its time so far is forgotten. */
+  start(): void;
+  /** Ends the lap and adds it up. Without a running lap nothing happens. */
+  stop(): void;
+  /** Returns the line: the key, the formatted readings and, above one, the number of laps. */
+  toString(): string;
+  /** Prints the line to stdout. */
+  report(): void;
+}
+
+/**
+ * The type of the class {@link Timer}.
+ *
+ * - `new Timer(key, options)` makes a timer and starts its first lap. The key is printed as it is;
+ *   without one the line has function, file and line. A wrong key or option is an INVALID_ARGUMENT.
+ * - `Timer.defaultFormat` is the format of every stand-alone line whose timer has none of its own;
+ *   that of the original at first.
+ * - `Timer.defaultPrecision` is the same for the decimals of the times; 3 at first.
+ */
+export type TimerConstructor = {
+  new (key?: string, options?: TimerOptions): Timer;
+  readonly prototype: Timer;
+  defaultFormat: string;
+  defaultPrecision: number;
+};
+
+const NONE: Rss = { current: 0, peak: 0 };
+
+class TimerClass implements Timer {
+  static readonly name = "Timer";
   readonly key: string;
   readonly #core: Core;
   #format: string | undefined;
@@ -59,24 +116,16 @@ export class Timer implements Disposable {
   #sum: Required<Readings> = { laps: 0, wall: 0, user: 0, system: 0, rssMax: NONE, rssSelf: NONE };
   #disposed = false;
 
-  /**
-   * Makes a timer and starts its first lap.
-   *
-   * @param key Printed as it is; without one the line has function, file and line of the place.
-   * @param options Format, precision, and arguments that the line shows if there is no key.
-   * @param core Where it reads: that of this thread.
-   * @throws {TimemoryError} `INVALID_ARGUMENT` if the key or an option is of the wrong type.
-   */
+  /** @param core The core that reads; tests have their own. */
   constructor(key?: string, options: TimerOptions = {}, core: Core = thisCore) {
     checkOptions(options, ["format", "precision", "addArgs", "args"]);
-    this.key = standAloneKey(key, options, Timer);
+    this.key = standAloneKey(key, options, TimerClass);
     this.format = options.format;
     this.precision = options.precision;
     this.#core = core;
     this.#start = core.read();
   }
 
-  /** The format of every stand-alone line whose timer has none of its own; that of the original at first. */
   static get defaultFormat(): string {
     return lineDefaults.format;
   }
@@ -85,7 +134,6 @@ export class Timer implements Disposable {
     lineDefaults.format = format;
   }
 
-  /** Decimals of the times in every stand-alone line whose timer has none of its own; 3 at first. */
   static get defaultPrecision(): number {
     return lineDefaults.precision;
   }
@@ -94,11 +142,6 @@ export class Timer implements Disposable {
     lineDefaults.precision = precision;
   }
 
-  /**
-   * What follows the key in the line: text with `%w` wall, `%u` user, `%s` system and `%t` CPU time in seconds, `%p` CPU in
-   * percent of the wall time, `%C` and `%M` current and peak RSS, `%c` and `%m` what the laps added to them, in MB of 2^20
-   * bytes, `%l` the laps, `%T` and `%A` the units. Undefined: that of `Timer.defaultFormat`.
-   */
   get format(): string | undefined {
     return this.#format;
   }
@@ -107,7 +150,6 @@ export class Timer implements Disposable {
     this.#format = optional(TEXT, "format", format);
   }
 
-  /** Decimals of the times in the line, from 0 to 20. Undefined: those of `Timer.defaultPrecision`. */
   get precision(): number | undefined {
     return this.#precision;
   }
@@ -117,12 +159,10 @@ export class Timer implements Disposable {
     this.#precision = precision;
   }
 
-  /** Begins a lap. One that is running begins again: what it has taken so far is forgotten. */
   start(): void {
     this.#start = this.#core.read();
   }
 
-  /** Ends the lap and adds it up. Without a running one it does nothing. */
   stop(): void {
     const start = this.#start;
     if (!start) return;
@@ -139,49 +179,40 @@ export class Timer implements Disposable {
     };
   }
 
-  /** Whether a lap is running. */
   get running(): boolean {
     return this.#start !== undefined;
   }
 
-  /** Completed laps. The readings are those of the completed laps; of the running one as far as it is if there is none. */
   get laps(): number {
     return this.#sum.laps;
   }
 
-  /** Wall time in nanoseconds. */
   get wall(): number {
     return this.#readings().wall;
   }
 
-  /** User CPU time in nanoseconds. */
   get user(): number {
     return this.#readings().user;
   }
 
-  /** System CPU time in nanoseconds. */
   get system(): number {
     return this.#readings().system;
   }
 
-  /** User and system CPU time in nanoseconds. */
   get cpu(): number {
     const { user, system } = this.#readings();
     return user + system;
   }
 
-  /** CPU utilization in percent: user + system over wall. */
   get percent(): number {
     return cpuPercent(this.#readings());
   }
 
-  /** Resident memory in bytes. */
   get rss(): TimerRss {
     const { rssMax, rssSelf } = this.#readings();
     return { total: { ...rssMax }, self: { ...rssSelf } };
   }
 
-  /** The line: the key and what the format makes of the readings; with more than one lap it tells how many. */
   toString(): string {
     const format = this.#format ?? lineDefaults.format;
     const laps = this.#sum.laps;
@@ -189,12 +220,10 @@ export class Timer implements Disposable {
     return this.key + formatLine(format, this.#readings(), this.#precision ?? lineDefaults.precision) + end;
   }
 
-  /** Prints the line to stdout. */
   report(): void {
     print(this.toString());
   }
 
-  /** Ends the lap and prints the line, at the end of a `using` block. */
   [Symbol.dispose](): void {
     if (this.#disposed) return;
     this.#disposed = true;
@@ -208,6 +237,9 @@ export class Timer implements Disposable {
     return { ...lapBetween(start, this.#core.read()), laps: 0 };
   }
 }
+
+/** See the interface. */
+export const Timer: TimerConstructor = TimerClass;
 
 function larger(a: Rss, b: Rss): Rss {
   return { current: Math.max(a.current, b.current), peak: Math.max(a.peak, b.peak) };

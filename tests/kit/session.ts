@@ -6,7 +6,7 @@ import type { ClockFormat, OpenProbe } from "../../src/probe/probe.ts";
 import { type Host, processHost } from "../../src/runtime/host.ts";
 import { type AutoTimerFunction, createAutoTimer } from "../../src/scope/auto_timer.ts";
 import type { ConfigurableWrapper } from "../../src/scope/decorate.ts";
-import { Region } from "../../src/scope/region.ts";
+import { createRegion, type Region } from "../../src/scope/region.ts";
 import {
   type AutoTimedOptions,
   createAutoTimed,
@@ -86,7 +86,7 @@ export function kit(
       timed: createTimed(recorder),
       rssTracked: createRssTracked(recorder),
     },
-    region: (name) => new Region(recorder, name),
+    region: (name) => createRegion(recorder, name),
     pass: (nanoseconds, computing = nanoseconds) => {
       readings.now += nanoseconds;
       readings.user += computing;
