@@ -1,4 +1,5 @@
 import type { ProcessLike } from "../runtime/builtin.ts";
+import { type DenoGlobal, denoGlobal, type DenoPointer } from "../runtime/deno_global.ts";
 import { inWorker } from "../runtime/detect.ts";
 import type { Probe, ProbeMemory } from "./probe.ts";
 import { performanceClock } from "./clock.ts";
@@ -14,22 +15,23 @@ export function openDenoProbe(memory: ProbeMemory, process: ProcessLike): Probe 
 let opened: ReturnType<typeof openLibc>;
 
 function openFfi(memory: ProbeMemory): Probe | undefined {
-  if (Deno.build.os !== "linux") return undefined;
+  const deno = denoGlobal();
+  if (deno?.build.os !== "linux") return undefined;
   for (const path of LIBC_NAMES) {
-    if (Deno.permissions.querySync({ name: "ffi", path }).state !== "granted") continue;
+    if (deno.permissions.querySync({ name: "ffi", path }).state !== "granted") continue;
     // One library for all cores: a call site that sees a second library becomes ten times as slow.
-    const libc = opened ??= openLibc(path);
+    const libc = opened ??= openLibc(deno, path);
     // Deno's types reject a view of shared memory, but its address works like any other.
     const pointerTo = (address: number) =>
-      Deno.UnsafePointer.of(new Uint8Array(memory.buffer, address) as Uint8Array<ArrayBuffer>);
+      deno.UnsafePointer.of(new Uint8Array(memory.buffer, address) as Uint8Array<ArrayBuffer>);
     if (libc) return libcProbe("deno", memory, libc, pointerTo, inWorker());
   }
   return undefined;
 }
 
-function openLibc(path: string) {
+function openLibc(deno: DenoGlobal, path: string) {
   try {
-    const { symbols } = Deno.dlopen(path, {
+    const { symbols } = deno.dlopen(path, {
       clock_gettime: { parameters: ["i32", "pointer"], result: "i32" },
       getrusage: { parameters: ["i32", "pointer"], result: "i32" },
       pread: { parameters: ["i32", "pointer", "usize", "i64"], result: "isize" },
@@ -42,8 +44,8 @@ function openLibc(path: string) {
     return {
       clock_gettime: symbols.clock_gettime,
       getrusage: symbols.getrusage,
-      pread: (fd: number, buffer: Deno.PointerValue) => Number(symbols.pread(fd, buffer, size, start)),
-      open: (file: Uint8Array<ArrayBuffer>, flags: number) => symbols.open(file, flags),
+      pread: (fd: number, buffer: DenoPointer) => Number(symbols.pread(fd, buffer, size, start)),
+      open: (file: Uint8Array<ArrayBuffer>, flags: number) => Number(symbols.open(file, flags)),
       read: (fd: number, into: Uint8Array<ArrayBuffer>) => Number(symbols.read(fd, into, BigInt(into.length))),
       close: symbols.close,
       sysconf: (name: number) => Number(symbols.sysconf(name)),

@@ -1,0 +1,30 @@
+// The part of the `Deno` global that we use, declared here so that our types need no library of Deno's.
+
+/** A pointer of Deno's FFI; null is the null pointer. */
+export type DenoPointer = object | null;
+
+type DenoType = "i32" | "i64" | "usize" | "isize" | "pointer" | "buffer" | "void";
+type DenoArgument = number | bigint | DenoPointer | Uint8Array<ArrayBuffer>;
+
+/** The part of the `Deno` global that we use; a type test holds it against Deno's own types. */
+export interface DenoGlobal {
+  version: unknown;
+  args: string[];
+  build: { os: string };
+  permissions: {
+    querySync(descriptor: { name: "ffi" | "read" | "write"; path: string } | { name: "env"; variable: string }): {
+      state: string;
+    };
+  };
+  /** Opens a C library. Each function takes and returns numbers, big integers or pointers, as declared. */
+  dlopen<Name extends string>(
+    path: string,
+    symbols: Record<Name, { parameters: readonly DenoType[]; result: DenoType }>,
+  ): { symbols: Record<Name, (...args: DenoArgument[]) => number | bigint> };
+  UnsafePointer: { of(view: Uint8Array<ArrayBuffer>): DenoPointer };
+}
+
+/** Returns the `Deno` global; undefined on other runtimes. */
+export function denoGlobal(): DenoGlobal | undefined {
+  return (globalThis as { Deno?: DenoGlobal }).Deno;
+}
