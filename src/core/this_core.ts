@@ -1,6 +1,10 @@
 import { DEFAULT_MEMORY_LIMIT } from "../options/settings.ts";
 import { runtimeProbe } from "../probe/open.ts";
+import type { Globals } from "../runtime/detect.ts";
+import { requireNode } from "../runtime/require_node.ts";
 import { type Core, createCore, PAGES_PER_MIB } from "./core.ts";
+
+requireNode(globalThis as Globals); // before anything is opened
 
 /** The core of this thread, on the real clock. */
 export const thisCore: Core = createCore(runtimeProbe(), DEFAULT_MEMORY_LIMIT * PAGES_PER_MIB);

@@ -3,7 +3,7 @@
 /** A pointer of Deno's FFI; null is the null pointer. */
 export type DenoPointer = object | null;
 
-type DenoType = "i32" | "i64" | "usize" | "isize" | "pointer" | "buffer" | "void";
+type DenoType = "i32" | "i64" | "usize" | "isize" | "pointer" | "buffer";
 type DenoArgument = number | bigint | DenoPointer | Uint8Array<ArrayBuffer>;
 
 /** The part of the `Deno` global that we use; a type test holds it against Deno's own types. */
@@ -19,7 +19,7 @@ export interface DenoGlobal {
   /** Opens a C library. Each function takes and returns numbers, big integers or pointers, as declared. */
   dlopen<Name extends string>(
     path: string,
-    symbols: Record<Name, { parameters: readonly DenoType[]; result: DenoType }>,
+    symbols: Record<Name, { parameters: readonly DenoType[]; result: DenoType | "void" }>,
   ): { symbols: Record<Name, (...args: DenoArgument[]) => number | bigint> };
   UnsafePointer: { of(view: Uint8Array<ArrayBuffer>): DenoPointer };
 }

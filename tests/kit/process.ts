@@ -5,6 +5,7 @@ import { constants } from "node:os";
 import { basename, resolve } from "node:path";
 import process from "node:process";
 import { detectRuntime, type Globals } from "../../src/runtime/detect.ts";
+import { bundleOptions, PACKAGE } from "./bundle.ts";
 
 export const runtime = detectRuntime(globalThis as Globals);
 
@@ -59,7 +60,7 @@ export async function runCommand(command: string[], options: ProcessOptions = {}
 export async function programCommand(program: string, permissions: string[] = ["-A"]): Promise<string[]> {
   const path = resolve(program);
   if (runtime === "deno") return [process.execPath, "run", "--no-check", "--no-prompt", ...permissions, path];
-  if (runtime === "bun") return [process.execPath, "run", path];
+  if (runtime === "bun" && !process.env[PACKAGE]) return [process.execPath, "run", path];
   let bundle = bundles.get(path);
   if (!bundle) bundles.set(path, bundle = makeBundle(path));
   return [process.execPath, await bundle];
@@ -72,10 +73,7 @@ async function makeBundle(program: string): Promise<string> {
   const { build } = await import("esbuild");
   // One folder per process, because Node runs the test files side by side.
   const outfile = resolve(`.build/children/${process.pid}/${basename(program, ".ts")}.mjs`);
-  await build({
-    ...{ entryPoints: [program], outfile, bundle: true, platform: "node", target: "node20", format: "esm" },
-    ...{ packages: "external", keepNames: true, logLevel: "warning" },
-  });
+  await build({ ...bundleOptions([program]), outfile });
   return outfile;
 }
 
