@@ -1,6 +1,6 @@
 /**
- * TiMemory: timing and memory that stays in the source. Put an auto-timer into a scope, and get a call tree with laps, wall,
- * user and system time, CPU utilization and resident memory at the end.
+ * TiMemory: timers for time and memory that stay in the source. Put an auto-timer into a scope. The
+ * report is a call tree with laps, wall, user and system time, CPU utilization and resident memory.
  *
  * @example
  * ```ts

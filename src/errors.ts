@@ -1,13 +1,13 @@
-/** What a {@link TimemoryError} is about. */
+/** The kind of a {@link TimemoryError}. */
 export type ErrorCode =
-  | "INVALID_ARGUMENT" // a value that a public function does not take
-  | "INVALID_REPORT" // a JSON report that can't be read
-  | "TOO_LARGE" // a result that the engine can't hold
-  | "UNSUPPORTED" // something this runtime or platform can't do
-  | "STATE"; // a call that does not fit what came before
+  | "INVALID_ARGUMENT" // a wrong value for a public function or setting
+  | "INVALID_REPORT" // a JSON report that cannot be read
+  | "TOO_LARGE" // a result that exceeds a limit of the engine
+  | "UNSUPPORTED" // a feature that this runtime or platform does not have
+  | "STATE"; // a call at the wrong time
 
 /**
- * The one error class of this module. Its message names the value that was wrong.
+ * The error class of this package. Its message names the wrong value.
  *
  * @example
  * ```ts
@@ -20,19 +20,25 @@ export type ErrorCode =
  * ```
  */
 export class TimemoryError extends Error {
-  /** `TimemoryError`. */
+  /** The name of the class: `TimemoryError`. */
   override name = "TimemoryError";
-  /** What the error is about, for programs. */
+  /** The kind of the error, for programs. */
   readonly code: ErrorCode;
 
-  /** An error about `code`, with a message that names the value. */
+  /**
+   * Creates an error.
+   *
+   * @param code The kind of the error.
+   * @param message The text, which names the wrong value.
+   * @param options The cause.
+   */
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }
 }
 
-/** The error for a value that a public name does not take: "name must be what, not value". */
+/** Creates the error "`name` must be `what`, not `value`". */
 export function invalidArgument(name: string, what: string, value: unknown): TimemoryError {
   const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
   return new TimemoryError("INVALID_ARGUMENT", `${name} must be ${what}, not ${shown}`);

@@ -1,5 +1,5 @@
-// The public functions and objects of this thread, all on one session. The calls marked as pure have
-// no effect but their result, so that a bundler drops what a program does not import.
+// The public functions and objects of this thread, all on one session. The calls marked as pure
+// have no side effects, so that a bundler drops what a program does not import.
 import { thisCore } from "./core/this_core.ts";
 import type { Manager, ReportOptions } from "./manager.ts";
 import type { Options } from "./options/options.ts";
@@ -22,14 +22,16 @@ const session = createSession({ core: thisCore, host: processHost() });
 const { recorder } = session;
 
 /**
- * Opens a scope in the call tree, with `using` until the end of the block, otherwise until `stop()`.
+ * Opens a scope in the call tree. It closes at the end of the `using` block, or at `stop()`.
  *
- * Called plainly it looks for its call site each time, which takes microseconds; as a tag it does so once, and
- * {@link region} never does.
+ * A call finds its call site each time, which takes microseconds. A tag finds it once, and
+ * {@link region} needs none.
  *
- * @param key Appended to the function's name after an `@`; without one, file and line are.
- * @returns The open scope, `Disposable` and `AsyncDisposable`.
- * @throws TimemoryError INVALID_ARGUMENT if the key is no string, or the label rule is none of the four.
+ * @param key The text after the function's name and an `@`. By default file and line.
+ * @param options The label rule, arguments to show, and other options.
+ * @returns The open scope, which is `Disposable` and `AsyncDisposable`.
+ * @throws {TimemoryError} INVALID_ARGUMENT if the key is not a string, the label rule is unknown,
+ * or another option is unknown or of the wrong type.
  *
  * @example
  * ```ts
@@ -46,9 +48,11 @@ const { recorder } = session;
 export const autoTimer: AutoTimerFunction = /* @__PURE__ */ createAutoTimer(recorder);
 
 /**
- * Makes a named scope for tight loops, with `name` as its exact label.
+ * Creates a named scope for tight loops.
  *
- * @throws TimemoryError INVALID_ARGUMENT if the name is no string.
+ * @param name The exact label.
+ * @returns The region, which opens a lap at each `enter()` or `run()`.
+ * @throws {TimemoryError} INVALID_ARGUMENT if the name is not a string.
  *
  * @example
  * ```ts
@@ -66,19 +70,24 @@ export function region(name: string): Region {
 /**
  * Wraps a function, or decorates a method, so that each call is a lap in the call tree.
  *
- * Functions may be sync, async, generators or async generators: the lap ends when the call has returned or thrown, its promise
- * has settled, or the generator has ended, whose lap begins at the first `next()`. A method's key names the class that the
- * receiver has at the call. File and line are those of the place where the function is wrapped: for a
- * decorator with parentheses its own line, for one without them the line of the class, if that is all the engine tells.
+ * The function may be sync, async, a generator or an async generator. The lap ends when the call
+ * has returned or thrown, or its promise has settled. A generator's lap begins at the first
+ * `next()` and ends with the generator.
  *
- * @returns What it was given with the same looks and behaviour; with options or empty parentheses a wrapper that goes by them.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if it is given a class, a field or no function, or an option is of the wrong type.
+ * The label of a method names the receiver's class. File and line are the place where the function
+ * is wrapped. For a decorator with parentheses this is its own line. Without parentheses it is the
+ * line of the class, if the engine reports no other.
+ *
+ * @returns A function or member with the same name and behaviour. With options or empty
+ * parentheses, a wrapper that uses them.
+ * @throws {TimemoryError} INVALID_ARGUMENT for a class, a field or another value that is not a
+ * function, and if an option is unknown or of the wrong type.
  *
  * @example
  * ```ts
  * import { autoTimed, report } from "@timemory/timemory";
  *
- * const solve = autoTimed((n: number) => n * 2); // solve would be `<anonymous>`: the arrow has no name when it is wrapped
+ * const solve = autoTimed((n: number) => n * 2); // `<anonymous>`: the arrow has no name yet
  * const load = autoTimed({ key: "loading", addArgs: true })(async function load(name: string) {
  *   return await Promise.resolve(name.length);
  * });
@@ -96,11 +105,11 @@ export function region(name: string): Region {
 export const autoTimed: ConfigurableWrapper<AutoTimedOptions> = /* @__PURE__ */ createAutoTimed(recorder);
 
 /**
- * Wraps a function, or decorates a method, so that each call prints a line with its times and memory when it ends. Used as
- * {@link autoTimed}; the call tree takes no notice.
+ * Wraps a function, or decorates a method, so that each call prints its times and memory at its
+ * end. The use is as for {@link autoTimed}, but it records nothing in the call tree.
  *
- * @returns What it was given with the same looks and behaviour; with options or empty parentheses a wrapper that goes by them.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if it is given a class, a field or no function, or an option is of the wrong type.
+ * @returns As {@link autoTimed}.
+ * @throws {TimemoryError} As {@link autoTimed}.
  *
  * @example
  * ```ts
@@ -113,11 +122,11 @@ export const autoTimed: ConfigurableWrapper<AutoTimedOptions> = /* @__PURE__ */ 
 export const timed: ConfigurableWrapper<TimedOptions> = /* @__PURE__ */ createTimed(recorder);
 
 /**
- * Wraps a function, or decorates a method, so that each call prints a line with the memory that it added when it ends. Used as
- * {@link autoTimed}; the call tree takes no notice.
+ * Wraps a function, or decorates a method, so that each call prints the memory it added at its
+ * end. The use is as for {@link autoTimed}, but it records nothing in the call tree.
  *
- * @returns What it was given with the same looks and behaviour; with options or empty parentheses a wrapper that goes by them.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if it is given a class, a field or no function, or an option is of the wrong type.
+ * @returns As {@link autoTimed}.
+ * @throws {TimemoryError} As {@link autoTimed}.
  *
  * @example
  * ```ts
@@ -126,13 +135,15 @@ export const timed: ConfigurableWrapper<TimedOptions> = /* @__PURE__ */ createTi
  * const fill = rssTracked(function fill(n: number) {
  *   return new Float64Array(n).fill(1).length;
  * });
- * console.log(fill(1000)); // fill@'file.ts':3 : RSS {total,self}_{current,peak} : (52.5|52.5) | (0.0|0.0) [MB]; then 1000
+ * console.log(fill(1000));
+ * // fill@'file.ts':3 : RSS {total,self}_{current,peak} : (52.5|52.5) | (0.0|0.0) [MB]
+ * // 1000
  * ```
  */
 export const rssTracked: ConfigurableWrapper<TimedOptions> = /* @__PURE__ */ createRssTracked(recorder);
 
 /**
- * What was recorded on this thread.
+ * The call tree of this thread, its reports and its recording switch.
  *
  * @example
  * ```ts
@@ -146,8 +157,11 @@ export const rssTracked: ConfigurableWrapper<TimedOptions> = /* @__PURE__ */ cre
 export const manager: Manager = session.manager;
 
 /**
- * Settings of this thread, by property, by the flags of the command line, and by the environment's variables `TIMEMORY_*`, which
- * are read when this module is loaded (on Deno those that `--allow-env` grants): a wrong value there is an error.
+ * The settings of this thread: as properties, by flags of the command line, and by the variables
+ * `TIMEMORY_*` of the environment.
+ *
+ * Loading this module reads the variables, on Deno those that `--allow-env` grants. A wrong value
+ * throws INVALID_ARGUMENT.
  *
  * @example
  * ```ts
@@ -159,9 +173,12 @@ export const manager: Manager = session.manager;
 export const options: Options = /* @__PURE__ */ sessionOptions(session);
 
 /**
- * Prints the call tree to stdout, or writes it to the files that are set, as `manager.report` does.
+ * Prints the call tree to stdout, or writes it to the files of `options`, as `manager.report()`
+ * does.
  *
- * @param options What to leave out; everything is printed by default.
+ * @param options The format. By default the text of the whole call tree.
+ * @throws {TimemoryError} INVALID_ARGUMENT if an option is wrong, UNSUPPORTED if a file may not be
+ * written. Other errors come from the file system.
  */
 export function report(options?: ReportOptions): void {
   manager.report(options);
@@ -170,24 +187,34 @@ export function report(options?: ReportOptions): void {
 const signals = /* @__PURE__ */ new Signals(session);
 
 /**
- * Makes signals, uncaught errors and unhandled rejections end the program in good order: a message on stderr, all open scopes
- * closed as laps that end now, the exit action, the report (as `manager.report()` makes it, to the files that are set; not if
- * the exit action has made one), then the exit, with 128 + the signal's number, or as the runtime ends on an error.
+ * Reports before a signal, uncaught error or unhandled rejection ends the program.
  *
- * A signal acts when the event loop turns. In a loop that never lets it, a small thread acts after a second, on Deno for every
- * signal, on Node and Bun for `Signal.Interrupt` (Ctrl-C): it reports what there is (completed laps; of open ones only where
- * there is no complete one), without the exit action, and ends the program, on Deno and Node by the signal itself. Starting it
- * takes tens of milliseconds and some megabytes, here and now. The other signals wait for the event loop on Node and Bun. On Node a
- * second Ctrl-C within the moment in which the thread takes the first one may end the program at once, without a report.
+ * 1. Prints a message to stderr.
+ * 2. Closes all open scopes as laps that end now.
+ * 3. Calls the exit action.
+ * 4. Reports as `manager.report()` does, unless the exit action has reported.
+ * 5. Exits with 128 + the signal's number. After an error the runtime ends the program.
  *
- * Without a list all are detected but those that can't be caught and `FPE`, `Illegal`, `Bus`, `SegFault` (a handler can't end
- * a fault: it would go on for ever), `Pipe` (runtimes tell by EPIPE) and `ProfileAlarm` (profilers use it). The environment
- * has the last word: `SIGNAL_ENABLE_<NAME>`, `SIGNAL_DISABLE_<NAME>` with the names of `Signal` in capitals,
- * `SIGNAL_ENABLE_ALL`, `SIGNAL_DISABLE_ALL`.
+ * A signal acts when the event loop turns. If the event loop does not turn for one second, a thread
+ * acts: on Deno for every signal, on Node and Bun only for `Signal.Interrupt` (Ctrl-C). The thread
+ * reports complete laps, and open laps of nodes without a complete one. It does not call the exit
+ * action. On Deno and Node it ends the program by the signal itself. On Node a second Ctrl-C within
+ * the moment in which the thread takes the first may end the program at once, without a report.
+ * The call starts the thread, which takes tens of milliseconds and some megabytes.
  *
- * @param list The signals to detect instead of the default ones.
- * @throws TimemoryError UNSUPPORTED on Windows, in browsers, in workers, and for a signal that can't be caught (`Kill`, `Stop`,
- * on Deno `Illegal`, `FPE`, `SegFault`); INVALID_ARGUMENT for what is no signal.
+ * Without a list, all signals that can be caught are detected, except:
+ * - `FPE`, `Illegal`, `Bus`, `SegFault`, because a handler cannot end a fault: it repeats for ever
+ * - `Pipe`, because runtimes report EPIPE
+ * - `ProfileAlarm`, because profilers use it
+ *
+ * Variables of the environment override the list: `SIGNAL_ENABLE_<NAME>` and
+ * `SIGNAL_DISABLE_<NAME>` with the names of `Signal` in capitals, `SIGNAL_ENABLE_ALL` and
+ * `SIGNAL_DISABLE_ALL`.
+ *
+ * @param list The signals to detect. By default those above.
+ * @throws {TimemoryError} UNSUPPORTED on Windows, in browsers, in workers, and for a signal that
+ * cannot be caught (`Kill`, `Stop`, on Deno also `Illegal`, `FPE`, `SegFault`). INVALID_ARGUMENT
+ * for an unknown signal or a wrong variable.
  *
  * @example
  * ```ts
@@ -201,18 +228,19 @@ export function enableSignalDetection(list?: Iterable<Signal>): void {
   signals.enable(list);
 }
 
-/** Leaves signals and errors to the runtime again. */
+/** Stops the detection, so that signals and errors have the runtime's effect again. */
 export function disableSignalDetection(): void {
   signals.disable();
 }
 
 /**
- * Sets what is done before a signal or an uncaught error ends the program, after the scopes are closed and before the report. If
- * it throws, that is printed, and the report is made all the same.
+ * Sets the function to call before a signal or an uncaught error ends the program. It runs after
+ * the scopes are closed and before the report. If it throws, the error is printed, and the report
+ * follows.
  *
- * @param action Called with the signal's number, or with 1 and the error. If it returns a promise, the end waits for it, on a
- * signal; a second signal does not.
- * @throws TimemoryError INVALID_ARGUMENT if it is no function.
+ * @param action Called with the signal's number, or with 1 and the error. On a signal the program
+ * ends when the returned promise has settled, or at a second signal.
+ * @throws {TimemoryError} INVALID_ARGUMENT if the action is not a function.
  *
  * @example
  * ```ts

@@ -145,7 +145,7 @@ test("startAutosave() tells once that it cannot write, goes on, and saves when i
       await new Promise((settle) => setTimeout(settle, 150));
       assertEquals(warnings.calls.length, 1);
       assertStringIncludes(warnings.texts()[0], `Cannot autosave to ${JSON.stringify(file)}: `);
-      assertStringIncludes(warnings.texts()[0], "; it is tried again every 0.05 s");
+      assertStringIncludes(warnings.texts()[0], "; retrying every 0.05 s");
       mkdirSync(removed);
       await until("the save", () => existsSync(file));
       assertEquals(read(file).timers.length, 1);
@@ -217,7 +217,7 @@ test(
       const { stderr, asked } = await auditedRun(folder, []);
       assertStringIncludes(
         stderr,
-        'TimemoryError: Cannot autosave to "timing_report.json": run with --allow-read and --allow-write to permit it\n',
+        'TimemoryError: Cannot autosave to "timing_report.json": no permission; run with --allow-read and --allow-write\n',
       );
       assertEquals(asked, []);
     }),

@@ -92,12 +92,12 @@ test("options.addArgumentsAndParse() names the flag and the value that is wrong,
   assertEquals(failing("--max-timer-depth="), '--max-timer-depth must be a whole number from 0 on, not ""');
   assertEquals(failing("--timer-precision", "21"), '--timer-precision must be a whole number from 0 to 20, not "21"');
   assertEquals(failing("--filename="), '--filename must be a string with at least one character, not ""');
-  assertEquals(failing("--enable-timers=no"), '--enable-timers takes no value, but was given "no"');
-  assertEquals(failing("--output-dir"), "--output-dir needs a value");
+  assertEquals(failing("--enable-timers=no"), 'Cannot parse "--enable-timers=no": it takes no value');
+  assertEquals(failing("--output-dir"), 'Cannot parse "--output-dir": it needs a value');
   assertEquals(
     failing("--output-dir", "--enable-dart"),
-    '--output-dir needs a value, and "--enable-dart" looks like an option: if it is the value, write ' +
-      "--output-dir=--enable-dart",
+    'Cannot parse "--output-dir": "--enable-dart" looks like an option; write --output-dir=--enable-dart ' +
+      "if it is the value",
   );
   assertEquals(
     failing("--usage-window", "soon"),
@@ -114,7 +114,7 @@ test("options.addArgumentsAndParse() refuses an option that has the name of one 
   const { options } = kit();
   assertEquals(
     message(() => options.addArgumentsAndParse({ args: [], options: { filename: { type: "string" } } })),
-    "Option --filename is one of TiMemory's own: give yours another name",
+    'Cannot add option "--filename": TiMemory has this flag; use another name',
   );
   const config = { args: [], strict: false };
   assertEquals(message(() => options.addArgumentsAndParse(config)), "strict must be true, not false");
@@ -174,12 +174,12 @@ Timing and memory:
       --max-timer-depth <levels>     Levels of the call tree to record (default: 9)
       --max-timer-nodes <nodes>      Nodes of the call tree to record (default: 4294967295)
       --timer-memory-limit <MiB>     Memory for the call tree (default: 256)
-      --usage-window <us|auto>       How long a reading serves (default: auto)
-      --timer-precision <digits>     Decimals of the times (default: 3)
-      --verbose-timers               Say where each column comes from
+      --usage-window <us|auto>       Longest age of a usage reading in microseconds (default: auto)
+      --timer-precision <digits>     Decimals of the times in reports (default: 3)
+      --verbose-timers               Report the source of each column
       --report-on-exit               Report when the program ends
-      --autosave <seconds>           Save the JSON so often; 0: never (default: 0)
-      --enable-dart                  Echo the plots' files for CDash
+      --autosave <seconds>           Seconds between saves of the JSON; 0 never saves (default: 0)
+      --enable-dart                  Print the plots' files for CDash
       --write-ctest-notes            Write the notes file of CTest`,
     0,
   ]);

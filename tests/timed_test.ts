@@ -303,7 +303,7 @@ test("autoTimed() refuses what it can't wrap and options of the wrong type", () 
   // deno-lint-ignore no-explicit-any -- what a JavaScript user may hand over
   const autoTimed = here.wrappers.autoTimed as any;
   class Grid {}
-  assertThrows(() => autoTimed(7), TimemoryError, "autoTimed wraps functions and decorates methods, not 7");
+  assertThrows(() => autoTimed(7), TimemoryError, "autoTimed must wrap a function or decorate a method, not 7");
   assertThrows(() => autoTimed(null), TimemoryError, "not null");
   assertThrows(() => autoTimed({})({}), TimemoryError, "not {}");
   assertThrows(() => autoTimed(Grid), TimemoryError, 'the class "Grid"');
@@ -313,5 +313,9 @@ test("autoTimed() refuses what it can't wrap and options of the wrong type", () 
   assertThrows(() => autoTimed({ key: 7 }), TimemoryError, "key must be a string, not 7");
   assertThrows(() => autoTimed({ addArgs: "yes" }), TimemoryError, 'addArgs must be a boolean, not "yes"');
   assertThrows(() => autoTimed({ reportAtExit: 1 }), TimemoryError, "reportAtExit must be a boolean, not 1");
-  assertThrows(() => here.wrappers.timed("key" as never), TimemoryError, "timed wraps functions");
+  assertThrows(
+    () => here.wrappers.timed("key" as never),
+    TimemoryError,
+    "timed must wrap a function or decorate a method, not ",
+  );
 });

@@ -1,12 +1,12 @@
-// Makes src/generated/: the compiled core, its layout, the types of the settings, the code of the rescue thread.
-// With --check it fails if a file differs from what its sources make.
+// Makes src/generated/: the compiled core, its layout, the types of the settings, the code of the
+// rescue thread. With --check it fails if a file is out of date.
 import asc from "assemblyscript/asc";
 import { build, stop, transform } from "esbuild";
 import { type Row, ROWS } from "../src/options/settings.ts";
 
 const OUT = "src/generated";
 
-/** Pages of 64 KiB: what a core starts with, and the most a memory may have (tokens hold 24 bits of address / 64). */
+/** The sizes of a memory in pages of 64 KiB. A token holds 24 bits of address / 64. */
 const INITIAL_PAGES = 4;
 const MAXIMUM_PAGES = 16384;
 
@@ -39,13 +39,13 @@ function read(path: string): string | null {
   }
 }
 
-/** The constants of core.as/layout.ts, computed: the one place of every offset, for both languages. */
+/** Returns the constants of core.as/layout.ts as numbers, so that both languages share a source. */
 async function layout(): Promise<string> {
   const { code } = await transform(await Deno.readTextFile("core.as/layout.ts"), { loader: "ts", format: "esm" });
   const constants: Record<string, number> = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const names = [...code.matchAll(/^const (\w+)/gm)].map((match) => match[1]);
   const lines = names.map((name) => `export const ${name} = ${constants[name]};\n`);
-  return `// Generated from core.as/layout.ts by \`deno task build\`: what each offset is stands there.\n${
+  return `// Generated from core.as/layout.ts by \`deno task build\`. The source explains each offset.\n${
     lines.join("")
   }` +
     `export const INITIAL_PAGES = ${INITIAL_PAGES};\nexport const MAXIMUM_PAGES = ${MAXIMUM_PAGES};\n`;
@@ -57,7 +57,7 @@ function embed(wasm: Uint8Array): string {
     `export const wasm: string =\n  "${base64.match(/.{1,118}/g)!.join('" +\n  "')}";\n`;
 }
 
-/** The properties of each owner as interfaces, documented by the table of the settings. */
+/** Returns an interface for each owner's properties, documented from the table of settings. */
 function settings(rows: readonly Row[]): string {
   const property = (row: Row) => {
     const lines = [`${row.description}. ${row.details ?? ""}`.trim()];
@@ -83,7 +83,7 @@ function settings(rows: readonly Row[]): string {
     }}\n`;
 }
 
-/** Breaks a text into lines of at most so many columns. */
+/** Returns the lines of a text with at most that number of columns each. */
 function wrap(text: string, columns: number): string[] {
   const lines = [""];
   for (const word of text.split(" ")) {
@@ -94,7 +94,7 @@ function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
-/** The code of the rescue thread with all it imports, as one script that needs no file beside it. */
+/** Returns the code of the rescue thread and of its imports as one script. */
 async function rescueThread(): Promise<string> {
   const source = "src/rescue/thread.ts";
   const { outputFiles } = await build({
@@ -112,7 +112,7 @@ async function generate(file: string, text: string): Promise<void> {
     await Deno.writeTextFile(file, text);
     console.log(`${file}: ${text.length} bytes`);
   } else if (read(file) !== text) {
-    console.error(`${file} is not what its sources make: run \`deno task build\``);
+    console.error(`${file} is out of date: run \`deno task build\``);
     Deno.exit(1);
   }
 }
@@ -120,5 +120,5 @@ async function generate(file: string, text: string): Promise<void> {
 await generate(`${OUT}/wasm.ts`, embed(await compile()));
 await generate(`${OUT}/layout.ts`, await layout());
 await generate(`${OUT}/settings.ts`, settings(ROWS as readonly Row[]));
-await generate(`${OUT}/rescue_thread.ts`, await rescueThread()); // last, because it takes in the layout
+await generate(`${OUT}/rescue_thread.ts`, await rescueThread()); // last: it includes the layout
 await stop();

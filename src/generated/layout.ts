@@ -1,4 +1,4 @@
-// Generated from core.as/layout.ts by `deno task build`: what each offset is stands there.
+// Generated from core.as/layout.ts by `deno task build`. The source explains each offset.
 export const CLOCK = 0;
 export const USER = 16;
 export const SYSTEM = 24;

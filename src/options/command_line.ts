@@ -1,90 +1,95 @@
-// One command line for the flags of the program and for ours, parsed by node:util's parseArgs.
+// Parses the program's options and TiMemory's flags together, with `parseArgs` of node:util.
 import { checkOptions, readAs } from "../check.ts";
 import { invalidArgument, TimemoryError } from "../errors.ts";
 import { builtin, type ParserOption, type ParserToken } from "../runtime/builtin.ts";
 import type { Change, Row } from "./settings.ts";
 
-/** An option of the program's own: as in the config of node:util's `parseArgs`, with a line for the help. */
+/** An option of the program, as in the config of `parseArgs`, with a line for the help. */
 export interface OptionConfig {
-  /** Whether a value follows. */
+  /** `"string"` if a value follows, otherwise `"boolean"`. */
   type: "boolean" | "string";
-  /** One letter, for `-x`. */
+  /** The letter of the short form, such as `x` for `-x`. */
   short?: string;
-  /** Whether it may be given more than once; its value is then an array. */
+  /** Whether the option may be repeated. Its value is then an array. False by default. */
   multiple?: boolean;
-  /** Its value if it is not given. */
+  /** The value if the option is not given. */
   default?: string | boolean | string[] | boolean[];
-  /** One line for the help. */
+  /** The line in the help. */
   description?: string;
 }
 
-/** Options by their long name, without the two dashes. */
+/** The program's options by their long names, without the two dashes. */
 export type OptionConfigs = Record<string, OptionConfig>;
 
-/** What to parse: a part of the config of node:util's `parseArgs`. */
+/** The input of the parser: a part of the config of node:util's `parseArgs`. */
 export interface ArgumentsConfig<O extends OptionConfigs = OptionConfigs> {
-  /** The arguments; those of the program by default. */
+  /** The arguments to parse; by default the program's arguments. */
   args?: readonly string[];
-  /** The program's own options. */
+  /** The program's options. */
   options?: O;
-  /** Whether arguments that are not options are taken; false by default. */
+  /** Whether arguments that are not options are allowed. False by default. */
   allowPositionals?: boolean;
 }
 
-/** The value of one option. */
+/** The type of an option's value. */
 export type OptionValue<C extends OptionConfig> = C extends { multiple: true }
   ? (C extends { type: "boolean" } ? boolean[] : string[])
   : (C extends { type: "boolean" } ? boolean : string);
 
-/** The values of the program's own options; one that was not given and has no default is undefined. */
+/** The values of the program's options. Undefined if an option is not given and has no default. */
 export type OptionValues<O extends OptionConfigs> = {
   [K in keyof O]: O[K] extends { default: unknown } ? OptionValue<O[K]> : OptionValue<O[K]> | undefined;
 };
 
-/** A parsed command line without our own flags. */
+/** A parsed command line, without TiMemory's flags. */
 export interface ParsedArguments<O extends OptionConfigs> {
-  /** The values of the program's own options. */
+  /** The values of the program's options. */
   values: OptionValues<O>;
   /** The arguments that are not options. */
   positionals: string[];
 }
 
-/** A command line of which only a part was known. */
+/** The known part of a command line, and the other arguments. */
 export interface KnownArguments<O extends OptionConfigs> {
-  /** The values of the program's own options. */
+  /** The values of the program's options. */
   values: OptionValues<O>;
-  /** The arguments that are neither our flags nor the program's options, in their order. */
+  /** The arguments that are neither TiMemory's flags nor the program's options, in their order. */
   rest: string[];
 }
 
-/** A parsed command line, before anything is set. */
+/** A parsed command line, before any setting changes. */
 export interface CommandLine<O extends OptionConfigs> extends ParsedArguments<O>, KnownArguments<O> {
-  /** What our own flags change. */
+  /** The changes by TiMemory's flags. */
   changes: Change[];
-  /** Whether the help is wanted. */
+  /** Whether `--help` is given. */
   help: boolean;
 }
 
 const CONFIG_KEYS = ["args", "options", "allowPositionals", "strict"];
 const OPTION_KEYS = ["type", "short", "multiple", "default", "description"];
 
-/** One of our flags: the setting, and the value that a switch's flag stands for. */
+/** A flag of TiMemory. */
 interface Flag {
   row: Row;
-  /** Undefined if a value follows the flag. */
+  /** The value that a switch's flag sets; undefined if a value follows the flag. */
   sets?: boolean;
 }
 
-/** Returns the letter of our help flag; undefined if the program uses it for something else. */
+/** Returns the letter of TiMemory's help flag; undefined if the program has an option for it. */
 export function helpLetter(options: OptionConfigs): string | undefined {
   return Object.values(options).some(({ short }) => short === "h") ? undefined : "h";
 }
 
 /**
- * Parses a command line. With `onlyKnown`, unknown arguments are left for another parser; so is
- * `--help` if the program has no options here.
+ * Parses a command line.
  *
- * @throws {TimemoryError} INVALID_ARGUMENT, naming the flag and the value.
+ * @param args The arguments.
+ * @param config The program's options.
+ * @param rows The settings with TiMemory's flags.
+ * @param onlyKnown Whether unknown arguments are returned instead of an error. So is `--help` if
+ * `config` has no options.
+ * @throws {TimemoryError} INVALID_ARGUMENT, naming the flag and the value; UNSUPPORTED without
+ * node:util.
  */
 export function parseCommandLine<O extends OptionConfigs>(
   args: readonly string[],
@@ -145,7 +150,10 @@ function checkedOptions(config: ArgumentsConfig, flags: ReadonlyMap<string, Flag
   const options: Record<string, ParserOption> = {};
   for (const [name, option] of Object.entries(config.options ?? {})) {
     if (flags.has(name)) {
-      throw new TimemoryError("INVALID_ARGUMENT", `Option --${name} is one of TiMemory's own: give yours another name`);
+      throw new TimemoryError(
+        "INVALID_ARGUMENT",
+        `Cannot add option "--${name}": TiMemory has this flag; use another name`,
+      );
     }
     checkOptions(option, OPTION_KEYS);
     const { description: _, ...rest } = option;
@@ -171,15 +179,14 @@ function isUnknown({ kind, name }: ParserToken, options: Record<string, ParserOp
 }
 
 function checkValue({ rawName, value, inlineValue }: ParserToken, option: ParserOption): void {
-  const wrong = (message: string) => new TimemoryError("INVALID_ARGUMENT", `${rawName} ${message}`);
+  const wrong = (reason: string, argument = rawName) =>
+    new TimemoryError("INVALID_ARGUMENT", `Cannot parse "${argument}": ${reason}`);
   if (option.type === "boolean") {
-    if (value !== undefined) throw wrong(`takes no value, but was given ${JSON.stringify(value)}`);
+    if (value !== undefined) throw wrong("it takes no value", `${rawName}=${value}`);
   } else if (value === undefined) {
-    throw wrong("needs a value");
+    throw wrong("it needs a value");
   } else if (!inlineValue && value.startsWith("-") && value.length > 1) {
-    throw wrong(
-      `needs a value, and ${JSON.stringify(value)} looks like an option: if it is the value, write ${rawName}=${value}`,
-    );
+    throw wrong(`${JSON.stringify(value)} looks like an option; write ${rawName}=${value} if it is the value`);
   }
 }
 

@@ -2,14 +2,15 @@ import { readAs } from "../check.ts";
 import { setReportFiles } from "./report_files.ts";
 import type { Settings } from "./settings.ts";
 
-/** Returns a variable of the environment, where it may be read without asking. */
+/** The way to read a variable of the environment; undefined if that needs a permission. */
 type Variable = (name: string) => string | undefined;
 
 /**
- * Takes over the variables TIMEMORY_*. An empty one counts as not set. If one names a place for the
- * report, `toFiles` says whether the report goes to files.
+ * Applies the variables TIMEMORY_* to the settings. Ignores empty ones.
  *
- * @throws {TimemoryError} INVALID_ARGUMENT, naming the variable and its value, before anything is changed.
+ * @param toFiles Whether a variable with `namesFiles` sends the report to files.
+ * @throws {TimemoryError} INVALID_ARGUMENT, naming the variable and its value. Nothing is changed
+ * then.
  */
 export function readEnvironment(settings: Settings, variable: Variable, toFiles: boolean): void {
   const changes = settings.rows.flatMap((row) => {

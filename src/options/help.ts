@@ -2,7 +2,7 @@ import { columns } from "../report/escape.ts";
 import { helpLetter, type OptionConfigs } from "./command_line.ts";
 import type { Row, Settings } from "./settings.ts";
 
-/** Columns up to which descriptions are moved right; a longer head has its own line. */
+/** The most columns of a head beside its description. A longer head has its own line. */
 const WIDEST_HEAD = 40;
 
 interface Line {
@@ -10,7 +10,7 @@ interface Line {
   text: string;
 }
 
-/** Returns the help of one command line: the program's own options, then ours with their present values. */
+/** Returns the help: the program's options, then TiMemory's flags with their current values. */
 export function helpText(options: OptionConfigs, { rows, values }: Settings): string {
   const own = Object.entries(options).map(([name, option]): Line => ({
     head: head(name, option.short, option.type === "string" ? "<value>" : undefined),
@@ -23,7 +23,7 @@ export function helpText(options: OptionConfigs, { rows, values }: Settings): st
   return `Options:\n${block(own)}\n\nTiming and memory:\n${block(ours)}`;
 }
 
-/** The lines of a setting's flags; what the switch is now counts as its default. */
+/** Returns the lines of a setting's flags. The current value counts as the default. */
 function linesOf({ flag, offFlag, placeholder, description, offDescription }: Row, value: unknown): Line[] {
   const lines: Line[] = [];
   const add = (flag: string | undefined, text: string) => {

@@ -13,24 +13,28 @@ import { reportFile, setReportFile, setReportFiles } from "./report_files.ts";
 import type { Settings } from "./settings.ts";
 
 /**
- * The settings: as properties, by the flags of the command line, and by the variables `TIMEMORY_*`
- * of the environment. A wrong value is an error that names it, before anything is changed.
+ * The settings of a thread: as properties, by flags of the command line, and by the variables
+ * `TIMEMORY_*` of the environment. A wrong value throws an error that names it, and changes
+ * nothing.
  */
 export interface Options extends OptionProperties {
-  /** The file of the report: the one that is set, otherwise the one that parsing the arguments sets. */
+  /** The path of the text report: as set, otherwise `<outputDir>/<filename>.out`. */
   readonly reportFilename: string;
-  /** The file of the JSON: the one that is set, otherwise the one that parsing the arguments sets. */
+  /** The path of the JSON: as set, otherwise `<outputDir>/<filename>.json`. */
   readonly serialFilename: string;
 
   /**
-   * Parses the command line: the flags of TiMemory and, if given, the program's own options. Then
-   * the report goes to `<output-dir>/<filename>.out` and `.json`. `--help` prints all options and
-   * ends the program.
+   * Parses the command line: TiMemory's flags and the program's options.
    *
-   * @param config The arguments, by default those of the program; or the program's own options, in
-   * the shape of the config of node:util's `parseArgs` with a `description` each.
-   * @returns The values of the program's own options, and the arguments that are not options.
-   * @throws {TimemoryError} INVALID_ARGUMENT, naming flag and value; nothing is changed then.
+   * The report then goes to `<output-dir>/<filename>.out` and `.json`. `--help` prints all options
+   * and ends the program.
+   *
+   * @param config The arguments to parse, or the config of node:util's `parseArgs` with a
+   * `description` for each option. By default the program's arguments, without options of the
+   * program.
+   * @returns The values of the program's options, and the arguments that are not options.
+   * @throws {TimemoryError} INVALID_ARGUMENT, naming the flag and the value. Nothing is changed
+   * then. UNSUPPORTED in browsers.
    *
    * @example
    * ```ts
@@ -51,12 +55,13 @@ export interface Options extends OptionProperties {
   ): ParsedArguments<O>;
 
   /**
-   * Parses the known flags and returns the other arguments. Without options of the program's own,
-   * `--help` is one of the others.
+   * Parses the known flags and returns the others. If `config` has no options, `--help` is one of
+   * the others.
    *
    * @param config As for {@link Options.addArgumentsAndParse}.
-   * @returns The values of the program's own options, and all other arguments in their order.
-   * @throws {TimemoryError} INVALID_ARGUMENT, naming flag and value; nothing is changed then.
+   * @returns The values of the program's options, and all other arguments in their order.
+   * @throws {TimemoryError} INVALID_ARGUMENT, naming the flag and the value. Nothing is changed
+   * then. UNSUPPORTED in browsers.
    *
    * @example
    * ```ts
@@ -73,25 +78,25 @@ export interface Options extends OptionProperties {
   ): KnownArguments<O>;
 
   /**
-   * Chooses the file of the report as text.
+   * Sets the file of the text report.
    *
-   * @param name The path: in the output folder, unless it is absolute or leads there already.
-   * Undefined prints to stdout.
-   * @throws {TimemoryError} INVALID_ARGUMENT if the name is not a string or empty, UNSUPPORTED in
+   * @param name A path, relative to `outputDir` unless it is absolute or already inside that
+   * folder. Undefined prints to stdout.
+   * @throws {TimemoryError} INVALID_ARGUMENT if the name is empty or not a string, UNSUPPORTED in
    * browsers, which have no files.
    */
   setReport(name: string | undefined): void;
 
   /**
-   * Chooses the file of the JSON, which `report()` then writes too.
+   * Sets the file of the JSON, which `report()` then writes too.
    *
-   * @param name The path, as for {@link Options.setReport}. Undefined writes none.
+   * @param name A path, as for {@link Options.setReport}. Undefined writes no JSON.
    * @throws {TimemoryError} As {@link Options.setReport}.
    */
   setSerial(name: string | undefined): void;
 }
 
-/** Makes the options of a store. */
+/** Creates the options of a store of settings. */
 export function createOptions(settings: Settings, host: Host): Options {
   const parse = <O extends OptionConfigs>(
     given: readonly string[] | ArgumentsConfig<O> = {},

@@ -3,34 +3,35 @@ import { TimemoryError } from "../errors.ts";
 import { builtin } from "../runtime/builtin.ts";
 import type { Settings } from "./settings.ts";
 
-/** The files of a report, and the endings of their names. */
+/** The endings of a report's files. */
 const ENDINGS = { reportFile: "out", serialFile: "json" } as const;
 
-/** One of the two files: the text or the JSON. */
+/** The setting for a file of the report: its text or its JSON. */
 export type ReportFile = keyof typeof ENDINGS;
 
-/** Sends the report to both files, or to that of the text alone without `timerSerialization`. */
+/** Sends the report to both files; without `timerSerialization` only to the text file. */
 export function setReportFiles(settings: Settings): void {
   const { filename, timerSerialization } = settings.values;
   setReportFile(settings, "reportFile", `${filename}.${ENDINGS.reportFile}`);
   setReportFile(settings, "serialFile", timerSerialization ? `${filename}.${ENDINGS.serialFile}` : undefined);
 }
 
-/** Chooses a file by its name, as {@link inOutputDir} reads it; undefined for none. */
+/** Sets a file of the report: a name as for {@link inOutputDir}, or undefined for no file. */
 export function setReportFile(settings: Settings, file: ReportFile, name: string | undefined): void {
   settings.set(file, name === undefined ? undefined : inOutputDir(settings, name));
 }
 
-/** Returns the path of a file: the one that is set, otherwise the one that parsing a command line sets. */
+/** Returns the path of a file as set, otherwise `<outputDir>/<filename>` with its ending. */
 export function reportFile(settings: Settings, file: ReportFile): string {
   return settings.values[file] ?? inOutputDir(settings, `${settings.values.filename}.${ENDINGS[file]}`);
 }
 
 /**
- * Returns the path of a file in the output folder, unless its name is absolute or leads there
- * already. Folders are compared as folders, not by the letters of their names.
+ * Returns the path of a file in the output folder. An absolute path, or one already inside the
+ * folder, stays there. Resolved paths are compared, because `out` is also the start of `output`.
  *
- * @throws {TimemoryError} INVALID_ARGUMENT if the name is empty or not a string, UNSUPPORTED in browsers.
+ * @throws {TimemoryError} INVALID_ARGUMENT if the name is empty or not a string, UNSUPPORTED in
+ * browsers.
  */
 function inOutputDir(settings: Settings, name: string): string {
   const path = builtin("node:path");

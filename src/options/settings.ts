@@ -1,4 +1,4 @@
-// Every setting is one row of this table: property, flag, variable, help and documentation come from it.
+// The table of all settings. Properties, flags, variables, help and docs come from its rows.
 import {
   checked,
   COUNT,
@@ -13,29 +13,29 @@ import {
 } from "../check.ts";
 import type { SettingValues } from "../generated/settings.ts";
 
-/** One setting. A new one is a row in {@link ROWS}, and an effect in the session if it acts. */
+/** A setting. A new one needs a row in {@link ROWS}, and an effect in the session if it acts. */
 export interface Row<Name extends string = string, T = unknown> {
-  /** Its name in the store, and the name of the property. */
+  /** The name in the store, and of the property. */
   readonly name: Name;
-  /** The object that has the property; without one, only methods change the setting. */
+  /** The object with the property. Without one, only methods change the setting. */
   readonly owner?: "options" | "manager";
   readonly kind: Kind<T>;
   readonly default: T;
-  /** The flag of the command line, without its dashes. A switch's flag sets true. */
+  /** The flag without its dashes. The flag of a switch sets true. */
   readonly flag?: string;
   /** The flag that sets a switch to false. */
   readonly offFlag?: string;
-  /** What follows the flag in the help; nothing for a switch. */
+  /** The value's name in the help; undefined for a switch. */
   readonly placeholder?: string;
   /** The variable of the environment. */
   readonly variable?: string;
-  /** One line for the help, and the first sentence of the documentation. */
+  /** The line in the help, and the first sentence of the documentation. */
   readonly description: string;
   /** The line of `offFlag` in the help. */
   readonly offDescription?: string;
-  /** More for the documentation. */
+  /** Further sentences of the documentation. */
   readonly details?: string;
-  /** Whether workers keep the default, whatever is set there. */
+  /** Whether workers always keep the default. */
   readonly mainThreadOnly?: boolean;
   /** Whether its variable also sends the report to files. */
   readonly namesFiles?: boolean;
@@ -43,7 +43,7 @@ export interface Row<Name extends string = string, T = unknown> {
 
 type SettingRow = { [Name in keyof SettingValues]: Row<Name, SettingValues[Name]> }[keyof SettingValues];
 
-/** The limit of the core's memory in MiB, unless it is set. */
+/** The default limit of the core's memory, in MiB. */
 export const DEFAULT_MEMORY_LIMIT = 256;
 
 /** All settings, in the order of the help. */
@@ -58,7 +58,7 @@ export const ROWS: readonly SettingRow[] = [
     variable: "TIMEMORY_OUTPUT_DIR",
     namesFiles: true,
     description: "Folder of the report files",
-    details: "It applies to names that are set later. The variable also sends the report to files.",
+    details: "Applies to names that are set later. The variable also sends the report to files.",
   },
   {
     name: "filename",
@@ -70,7 +70,7 @@ export const ROWS: readonly SettingRow[] = [
     variable: "TIMEMORY_FILENAME",
     namesFiles: true,
     description: "Name of the report files, without .out and .json",
-    details: "Parsing a command line sends the report to `<filename>.out` and `.json`. The variable does so too.",
+    details: "Parsing a command line sends the report to `<filename>.out` and `.json`. So does the variable.",
   },
   {
     name: "enabled",
@@ -82,7 +82,7 @@ export const ROWS: readonly SettingRow[] = [
     description: "Record the timers",
     offFlag: "disable-timers",
     offDescription: "Record nothing",
-    details: "Scopes that are open go on to their end either way.",
+    details: "Scopes that are open are recorded either way.",
   },
   {
     name: "timerSerialization",
@@ -94,7 +94,7 @@ export const ROWS: readonly SettingRow[] = [
     offFlag: "disable-timer-serialization",
     offDescription: "Write it as text only",
     variable: "TIMEMORY_TIMER_SERIALIZATION",
-    details: "Parsing a command line sets the file of the JSON if this is on.",
+    details: "If on, parsing a command line sets the file of the JSON.",
   },
   {
     name: "maxDepth",
@@ -116,7 +116,7 @@ export const ROWS: readonly SettingRow[] = [
     placeholder: "<nodes>",
     variable: "TIMEMORY_MAX_NODES",
     description: "Nodes of the call tree to record",
-    details: "New paths beyond go into `[overflow]`. By default memory is the only limit.",
+    details: "Further paths go into `[overflow]`. By default memory is the only limit.",
   },
   {
     name: "memoryLimit",
@@ -127,7 +127,7 @@ export const ROWS: readonly SettingRow[] = [
     placeholder: "<MiB>",
     variable: "TIMEMORY_MEMORY_LIMIT",
     description: "Memory for the call tree",
-    details: "In MiB, from 1 to 1024. New paths beyond go into `[overflow]`.",
+    details: "In MiB, from 1 to 1024. Further paths go into `[overflow]`.",
   },
   {
     name: "usageWindow",
@@ -137,9 +137,9 @@ export const ROWS: readonly SettingRow[] = [
     flag: "usage-window",
     placeholder: "<us|auto>",
     variable: "TIMEMORY_USAGE_WINDOW",
-    description: "How long a reading serves",
-    details: "A reading of user time, system time and RSS, in microseconds. 0 reads at every start and stop. " +
-      '`"auto"` follows the measured cost of a reading, so that reading takes about 2.5 % of the time.',
+    description: "Longest age of a usage reading in microseconds",
+    details: "Applies to user time, system time and RSS. 0 reads at every start and stop. " +
+      '`"auto"` follows the measured cost of a reading, so that readings take about 2.5 % of the time.',
   },
   {
     name: "precision",
@@ -149,8 +149,8 @@ export const ROWS: readonly SettingRow[] = [
     flag: "timer-precision",
     placeholder: "<digits>",
     variable: "TIMEMORY_PRECISION",
-    description: "Decimals of the times",
-    details: "In reports, from 0 to 20.",
+    description: "Decimals of the times in reports",
+    details: "From 0 to 20.",
   },
   {
     name: "verbose",
@@ -159,8 +159,8 @@ export const ROWS: readonly SettingRow[] = [
     default: false,
     flag: "verbose-timers",
     variable: "TIMEMORY_VERBOSE",
-    description: "Say where each column comes from",
-    details: "Reports then end with the source and the smallest step of each column.",
+    description: "Report the source of each column",
+    details: "Reports end with the source and the smallest step of each column.",
   },
   {
     name: "reportOnExit",
@@ -171,8 +171,8 @@ export const ROWS: readonly SettingRow[] = [
     flag: "report-on-exit",
     variable: "TIMEMORY_REPORT_ON_EXIT",
     description: "Report when the program ends",
-    details: "By itself, by `process.exit()` or `Deno.exit()`, by an error or a rejection that nobody handles. " +
-      "Scopes that are open end then.",
+    details: "The program may end by itself, by `process.exit()` or `Deno.exit()`, or by an uncaught error or " +
+      "unhandled rejection. Open scopes end then.",
   },
   {
     name: "autosave",
@@ -183,12 +183,11 @@ export const ROWS: readonly SettingRow[] = [
     flag: "autosave",
     placeholder: "<seconds>",
     variable: "TIMEMORY_AUTOSAVE",
-    description: "Save the JSON so often; 0: never",
-    details: "A thread writes the call tree to `serialFilename`, as it is when this is set, every so many " +
-      "seconds. It reads the core's shared memory: the measured thread does nothing for it, and a program " +
-      "that is killed in a busy loop loses at most that time. It never replaces a report that the program " +
-      "wrote to that file later. Setting it throws UNSUPPORTED where there are no worker threads or no files, " +
-      "or they are not permitted.",
+    description: "Seconds between saves of the JSON; 0 never saves",
+    details: "A thread writes the call tree to `serialFilename`. Names that are set later do not apply. The thread " +
+      "reads the core's shared memory, so the measured thread has no work. A program that is killed in a busy " +
+      "loop loses at most that time. The thread never replaces a report that the program wrote to that file. " +
+      "Setting it throws UNSUPPORTED if worker threads or files are missing or not permitted.",
   },
   {
     name: "enableDart",
@@ -197,7 +196,7 @@ export const ROWS: readonly SettingRow[] = [
     default: false,
     flag: "enable-dart",
     variable: "TIMEMORY_ENABLE_DART",
-    description: "Echo the plots' files for CDash",
+    description: "Print the plots' files for CDash",
     details: "The program and the plots read it.",
   },
   {
@@ -208,13 +207,13 @@ export const ROWS: readonly SettingRow[] = [
     flag: "write-ctest-notes",
     variable: "TIMEMORY_CTEST_NOTES",
     description: "Write the notes file of CTest",
-    details: "The program reads it, and calls `manager.writeCTestNotes()`.",
+    details: "The program reads it and calls `manager.writeCTestNotes()`.",
   },
   {
     name: "reportFile",
     kind: OPTIONAL_NAME,
     default: undefined,
-    description: "File of the report as text; undefined for stdout",
+    description: "File of the text report; undefined for stdout",
   },
   {
     name: "serialFile",
@@ -224,19 +223,19 @@ export const ROWS: readonly SettingRow[] = [
   },
 ];
 
-/** A value for one setting. */
+/** A new value for a setting. */
 export interface Change {
   row: Row;
   value: unknown;
 }
 
-/** Acts on a new value before it is stored; it may throw, and the old value stays then. */
+/** A function that acts on a new value before it is stored. If it throws, the old value stays. */
 type Effect = (value: never) => void;
 type Watcher = (values: Readonly<SettingValues>) => void;
 
-/** The values of all settings. */
+/** The store of all settings. */
 export class Settings {
-  /** The rows that it holds. */
+  /** The rows of the settings. */
   readonly rows: readonly Row[];
   readonly #isMainThread: boolean;
   #values: Readonly<SettingValues>;
@@ -249,22 +248,23 @@ export class Settings {
     this.#values = Object.fromEntries(rows.map((row) => [row.name, row.default])) as unknown as SettingValues;
   }
 
-  /** The values now; a new object after each change. */
+  /** The current values; a new object after each change. */
   get values(): Readonly<SettingValues> {
     return this.#values;
   }
 
   /**
-   * Changes a setting: checks the value, runs the effect, stores the value, tells the watchers.
+   * Changes a setting: checks the value, runs the effect, stores the value, calls the watchers.
    *
-   * @throws {TimemoryError} INVALID_ARGUMENT if the value is not of the setting's kind; the effect's own error.
+   * @throws {TimemoryError} INVALID_ARGUMENT if the value is not of the setting's kind. Other
+   * errors come from the effect.
    */
   set<Name extends keyof SettingValues>(name: Name, value: SettingValues[Name]): void {
     const row = this.rows.find((row) => row.name === name)!;
     this.apply({ row, value: checked(row.kind, name, value) });
   }
 
-  /** Makes a change whose value is checked already. */
+  /** Makes a change without checking its value. */
   apply({ row, value }: Change): void {
     const stored = row.mainThreadOnly && !this.#isMainThread ? row.default : value;
     this.#effects.get(row.name)?.(stored as never);
@@ -272,19 +272,19 @@ export class Settings {
     for (const watcher of this.#watchers) watcher(this.#values);
   }
 
-  /** Sets what happens at each change of a setting; it replaces an earlier effect. */
+  /** Sets the effect of a setting, instead of an earlier one. */
   onSet<Name extends keyof SettingValues>(name: Name, effect: (value: SettingValues[Name]) => void): void {
     this.#effects.set(name, effect);
   }
 
-  /** Calls a function with the values, now and after each change. Returns the function that ends that. */
+  /** Calls a function with the values, now and after each change. Returns a function to stop it. */
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
     watcher(this.#values);
     return () => void this.#watchers.delete(watcher);
   }
 
-  /** Gives an object the properties of the rows with that owner. */
+  /** Adds the properties of an owner to an object. */
   addProperties(target: object, owner: NonNullable<Row["owner"]>): void {
     for (const row of this.rows) {
       if (row.owner !== owner) continue;

@@ -1,26 +1,30 @@
 import type { FileSystem } from "../runtime/builtin.ts";
 import { writable } from "../runtime/files.ts";
 
-/** Characters that are written at once, so that a chunk may be as short as a line. */
+/** Characters per write, so that a chunk may be as short as a line. */
 const BLOCK = 64 * 1024;
 
-/** What a writer may want otherwise. */
+/** The options of {@link writeFileAtomically}. */
 export interface WriteOptions {
-  /** The file that is written first; a name of its own beside `path` by default. It must not exist. */
+  /** The file that is written first. It must not exist. By default a unique name beside `path`. */
   temporary?: string;
-  /** Whether a missing folder is an error; by default it is made. */
+  /** Whether a missing folder is an error. By default it is created. */
   keepFolders?: boolean;
-  /** Asked when that file is complete: false removes it and leaves `path` as it is. */
+  /** Called when the temporary file is complete. False removes it and keeps `path`. */
   mayReplace?(): boolean;
 }
 
 /**
- * Replaces a file atomically: writes another one beside it, then renames that. Makes missing folders.
+ * Replaces a file atomically: writes a temporary file beside it, then renames that. Creates missing
+ * folders.
  *
- * It writes synchronously, so that all chunks are of one moment and the end of the program comes too late to cut them.
+ * Writing is synchronous, so that all chunks show one moment and no end of the program cuts them.
  *
+ * @param path The file, absolute or relative to the current folder.
+ * @param chunks The text in parts.
  * @returns Whether the file was replaced.
- * @throws {TimemoryError} UNSUPPORTED in browsers and without permission; the file system's own error otherwise.
+ * @throws {TimemoryError} UNSUPPORTED in browsers and without permission. Other errors come from
+ * the file system.
  */
 export function writeFileAtomically(path: string, chunks: Iterable<string>, options: WriteOptions = {}): boolean {
   const { fs, folder } = writable(path, "write");
@@ -30,7 +34,7 @@ export function writeFileAtomically(path: string, chunks: Iterable<string>, opti
   try {
     const fd = fs.openSync(temporary, "wx");
     try {
-      // Given a descriptor, writeFileSync appends, and returns when all of the text is written.
+      // With a descriptor, writeFileSync appends and writes the whole text.
       let block = "";
       for (const chunk of chunks) {
         block += chunk;
@@ -52,16 +56,16 @@ export function writeFileAtomically(path: string, chunks: Iterable<string>, opti
   return replaced;
 }
 
-/** Throws nothing: the error that kept the file from being written is the one to tell. */
+/** Removes a file. Never throws, because the error of the write matters more. */
 function remove(fs: FileSystem, file: string): void {
   try {
     fs.rmSync(file, { force: true });
   } catch {
-    // the folder is gone or not readable
+    // the folder is missing or not readable
   }
 }
 
-/** Several threads, each with its own copy of this module, may write the same file at once. */
+/** Returns a unique name, because several threads may write the same file at once. */
 function temporaryFor(path: string): string {
   return `${path}.${Date.now().toString(36)}${Math.random().toString(36).slice(1, 10)}.tmp`;
 }

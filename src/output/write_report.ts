@@ -2,29 +2,29 @@ import type { SettingValues } from "../generated/settings.ts";
 import { textLines, type TextOptions, toText } from "../report/text.ts";
 import type { CallTree } from "../tree/call_tree.ts";
 
-/** The settings that say where a report goes and how it reads. */
+/** The settings for the files and the format of a report. */
 export type OutputSettings = Pick<SettingValues, "reportFile" | "serialFile" | "precision" | "verbose">;
 
 /** The text of a report. */
 export interface ReportText {
   tree: CallTree;
-  /** The lines below the tree, with their line breaks. */
+  /** The lines below the tree, each with its line break. */
   below: string;
   options?: TextOptions;
 }
 
-/** How a thread prints and writes. */
+/** The output functions of a thread. */
 export interface ReportMeans {
   /** Prints one or more lines to stdout. */
   print(text: string): void;
   write(file: string, chunks: Iterable<string>): void;
-  /** Returns the JSON; called when it is written. */
+  /** Returns the JSON in parts. Called only if there is a file for it. */
   json(): Iterable<string>;
 }
 
 /**
- * Prints the text or writes it to its file, then writes the JSON to its file. If one of them fails,
- * the other one is made all the same, and the error is thrown at the end.
+ * Prints the text or writes it to its file, then writes the JSON to its file. If the first fails,
+ * the second still runs, and the first error is thrown at the end.
  */
 export function writeReport(
   { reportFile, serialFile, precision }: OutputSettings,

@@ -1,22 +1,22 @@
 import type { Core } from "../core/core.ts";
 import { share } from "../core/shared_core.ts";
-import { TimemoryError } from "../errors.ts";
 import { rescueThread } from "../generated/rescue_thread.ts";
 import { builtin, thisProcess, type Worker } from "../runtime/builtin.ts";
 import { writable } from "../runtime/files.ts";
 import { startThread } from "../runtime/threads.ts";
 import { type AutosaveJob, Saving } from "./jobs.ts";
 
-/** How long the program waits for a rename that takes microseconds, unless the file system hangs; ms. */
+/** Milliseconds to wait for a rename, which takes microseconds unless the file system hangs. */
 const PATIENCE = 2000;
 
 let started = 0;
 
 /**
- * Makes the effect of the setting `autosave`: starts an autosave, and ends the one before.
+ * Creates the effect of the setting `autosave`.
  *
- * @param core The core whose memory is read.
+ * @param core The core to save.
  * @param path Returns the file of the JSON.
+ * @returns A function that starts an autosave and stops the earlier one.
  */
 export function autosaveEffect(core: Core, path: () => string): (seconds: number) => void {
   let stop: (() => void) | undefined;
@@ -28,20 +28,20 @@ export function autosaveEffect(core: Core, path: () => string): (seconds: number
 }
 
 /**
- * Writes a core's call tree to a JSON file at intervals, in a thread that reads the shared memory.
- * The measured thread does nothing for it and may be busy all the time. It does not keep the process
+ * Writes a core's call tree to a JSON file at intervals. A thread reads the shared memory, so the
+ * measured thread has no work and may be busy all the time. The thread does not keep the process
  * alive.
  *
- * @param path The file, relative to the current folder as it is now. It is replaced atomically.
- * @param seconds From one save to the next; the first comes after that time.
- * @param core The core whose memory is read.
- * @returns A function that stops it. Once that has returned, the file is not replaced any more.
- * @throws {TimemoryError} UNSUPPORTED where there are no worker threads or no files, or either is not
- * permitted; the file system's own error if the folder can't be made.
+ * @param path The file, absolute or relative to the current folder. It is replaced atomically.
+ * @param seconds The interval. The first save comes after one interval.
+ * @param core The core to save.
+ * @returns A function that stops the autosave. After it returns, the file is not replaced any more.
+ * @throws {TimemoryError} UNSUPPORTED if worker threads or files are missing or not permitted.
+ * Other errors come from the file system.
  */
 export function startAutosave(path: string, seconds: number, core: Core): () => void {
   const { fs, file, folder } = writable(path, "autosave to");
-  // Here and not in the thread, which would make a folder anew that is removed right after the stop.
+  // Not in the thread, which would create the folder again after the program removes it.
   fs.mkdirSync(folder, { recursive: true });
   const process = thisProcess();
   const temporary = `${file}.${process.pid}-${Date.now().toString(36)}-${++started}.tmp`;
@@ -60,29 +60,25 @@ export function startAutosave(path: string, seconds: number, core: Core): () => 
     if (before === Saving.Stopped) return;
     const clean = () => before === Saving.Writing && remove(temporary);
     clean();
-    worker.terminate().then(clean, clean); // once more: the thread may have been about to open the file
+    worker.terminate().then(clean, clean); // again: the thread may just have opened it
   };
-  // At its end the process takes the thread along in the middle of a file.
+  // The end of the process stops the thread, perhaps in the middle of a file.
   process.on("exit", stop);
   return stop;
 }
 
 function start(job: AutosaveJob): Worker {
   const warn = (message: string) => console.warn("%s", `Cannot autosave to "${job.path}": ${message}`);
-  try {
-    return startThread({
-      name: "timemory autosave",
-      code: rescueThread,
-      data: job,
-      onMessage: (message) => warn(`${message}; it is tried again every ${job.interval / 1000} s`),
-      onError: (error) => warn(error instanceof Error ? error.message : String(error)),
-    });
-  } catch (cause) {
-    throw new TimemoryError("UNSUPPORTED", `Cannot autosave: ${(cause as Error).message}`, { cause });
-  }
+  return startThread({
+    name: "timemory autosave",
+    code: rescueThread,
+    data: job,
+    onMessage: (message) => warn(`${message}; retrying every ${job.interval / 1000} s`),
+    onError: (error) => warn(error instanceof Error ? error.message : String(error)),
+  });
 }
 
-/** Takes the files from the thread, after a rename that it is at. Returns the state before. */
+/** Stops the thread's writing, after a running rename. Returns the state before. */
 function stopWriting(state: Int32Array<SharedArrayBuffer>): number {
   const end = performance.now() + PATIENCE;
   for (;;) {
@@ -96,6 +92,6 @@ function remove(file: string): void {
   try {
     builtin("node:fs")!.rmSync(file, { force: true });
   } catch {
-    // Some systems remove no open file; the thread removes it itself unless it was ended before.
+    // Some systems cannot remove an open file. The thread then removes it, unless it has ended.
   }
 }

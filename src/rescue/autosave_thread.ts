@@ -5,35 +5,35 @@ import { jsonChunks } from "../report/json.ts";
 import { builtin } from "../runtime/builtin.ts";
 import { type AutosaveJob, Saving } from "./jobs.ts";
 
-/** Saves the call tree at intervals, in the rescue thread, until the state says stop. */
+/** Saves the call tree at intervals in the rescue thread, until the state is `Stopped`. */
 export function keepSaving({ core, path, temporary, interval, state }: AutosaveJob): void {
   const { parentPort } = builtin("node:worker_threads")!;
   const fs = builtin("node:fs")!;
   const saving = new Int32Array(state);
-  /** The progress that the file shows; undefined if it has open laps, whose time goes on. */
+  /** The progress in the file; undefined if the file has open laps, because their time goes on. */
   let saved: string | undefined;
   let failed = false;
 
-  /** Changes with every lap that begins or ends, and at every clear. */
+  /** Returns a text that changes with every start and end of a lap, and with every clear. */
   function progress(): string {
     const words = new Uint32Array(core.memory.buffer);
     const addresses = [LAST_EVENT, LAST_EVENT + 4, GENERATION, STARTED, STARTED + 8];
     return addresses.map((address) => words[address >> 2]).join();
   }
 
-  /** Tells files under the final name apart. */
+  /** Returns a text that identifies the file under the final name. */
   function present(): string {
     const file = fs.statSync(path, { throwIfNoEntry: false });
     return file ? `${file.ino} ${file.mtimeMs} ${file.size}` : "";
   }
 
-  /** Saves the tree if it has changed. A file that somebody else wrote meanwhile is newer and stays. */
+  /** Saves the tree if it has changed. Keeps a newer file that the program wrote meanwhile. */
   function save(): void {
     const now = progress();
     if (now === saved) return;
     const before = present();
     const tree = snapshotShared(core);
-    fs.rmSync(temporary, { force: true }); // a save that failed may have left it
+    fs.rmSync(temporary, { force: true }); // a failed save may have left it
     const replaced = writeFileAtomically(path, jsonChunks([tree]), {
       temporary,
       keepFolders: true,
@@ -51,7 +51,7 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
     try {
       save();
     } catch (error) {
-      // Told once and not at every turn: the program's own output is what its user wants to read.
+      // Warns once, not at every turn, to leave room for the program's own output.
       if (!failed) parentPort.postMessage(error instanceof Error ? error.message : String(error));
       failed = true;
     } finally {
@@ -60,7 +60,8 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
       Atomics.notify(saving, 0);
     }
     const took = performance.now() - start;
-    // From start to start, but never more than half of the time: a huge tree must not keep a processor busy.
+    // From start to start, but at most half of the time: a huge tree must not keep a processor
+    // busy.
     setTimeout(turn, Math.max(interval - took, took));
   }
 

@@ -1,37 +1,37 @@
-// What the measured thread and the rescue thread share: the two jobs, and whose turn it is.
+// The jobs of the rescue thread, and the states that it shares with the measured thread.
 import type { SharedCore } from "../core/shared_core.ts";
 import type { OutputSettings } from "../output/write_report.ts";
 
-/** What the rescue thread is started for. */
+/** The job of a rescue thread. */
 export type Job = AutosaveJob | SignalJob;
 
-/** Saves the call tree at intervals. */
+/** The job of saving the call tree at intervals. */
 export interface AutosaveJob {
   kind: "autosave";
   core: SharedCore;
-  /** The JSON file: an absolute path. */
+  /** The absolute path of the JSON file. */
   path: string;
-  /** The file that is written first; in the same folder. */
+  /** The absolute path of the file that is written first, in the same folder. */
   temporary: string;
   /** Milliseconds from one save to the next. */
   interval: number;
-  /** One i32, a state of {@link Saving}: who may touch the files. */
+  /** One i32: a state of {@link Saving}, which decides who may touch the files. */
   state: SharedArrayBuffer;
 }
 
 /** The states of an autosave. */
 export const Saving = {
-  /** The thread waits for its time. */
+  /** The thread waits for the next save. */
   Idle: 0,
-  /** It writes the temporary file. */
+  /** The thread writes the temporary file. */
   Writing: 1,
-  /** It gives that file its final name. */
+  /** The thread renames the temporary file. */
   Renaming: 2,
-  /** It must not touch a file any more. The measured thread sets this, never while the other one renames. */
+  /** The thread must not touch files. The measured thread sets this, but never during a rename. */
   Stopped: 3,
 } as const;
 
-/** Reports in place of a program that is too busy to see a signal. */
+/** The job of reporting for a program that is too busy to see a signal. */
 export interface SignalJob {
   kind: "signals";
   core: SharedCore;
@@ -39,11 +39,11 @@ export interface SignalJob {
   state: SharedArrayBuffer;
   /** Names and numbers of the signals. */
   signals: [name: string, number: number][];
-  /** What a verbose report says of its sources. */
+  /** The lines of a verbose report about the sources of its columns. */
   sources: string;
 }
 
-/** The states of a watch. Main thread and watcher each move it on; only one of them gets to act on a signal. */
+/** The states of a watch. Main thread and watcher change them; only one acts on a signal. */
 export const Watch = {
   Starting: 0,
   Listening: 1,
@@ -54,12 +54,12 @@ export const Watch = {
 } as const;
 
 /**
- * How long the main thread has to act on a signal, in ms. Within that time a second signal counts as
- * the same one: a terminal and the process that started the program may both send it.
+ * Milliseconds for the main thread to act on a signal. A second signal in that time counts as the
+ * same one, because a terminal and the parent process may both send it.
  */
 export const GRACE = 1000;
 
-/** Bytes for the settings: two paths and little more. */
+/** Bytes for the settings: two paths, a number and a boolean as JSON. */
 const SETTINGS_SIZE = 64 * 1024;
 const SETTINGS_AT = 8;
 
@@ -73,23 +73,24 @@ export class WatchState {
     this.#words = new Int32Array(buffer, 0, 2);
   }
 
-  /** Moves the state on if it is `from`. Returns whether it was. */
+  /** Changes the state if it is `from`. Returns whether it was. */
   move(from: number, to: number): boolean {
     const was = Atomics.compareExchange(this.#words, 0, from, to);
     Atomics.notify(this.#words, 0);
     return was === from;
   }
 
+  /** Returns whether the state is `state`. */
   is(state: number): boolean {
     return Atomics.load(this.#words, 0) === state;
   }
 
-  /** Waits until the state is not `state` any more. Returns false if the time is over before that. */
+  /** Waits until the state is not `state`. Returns false after that many milliseconds. */
   waitWhile(state: number, milliseconds: number): boolean {
     return Atomics.wait(this.#words, 0, state, milliseconds) !== "timed-out";
   }
 
-  /** The settings of the output; the main thread writes them at each change. */
+  /** The settings of the output. The main thread writes them at each change. */
   get settings(): OutputSettings | undefined {
     const length = Atomics.load(this.#words, 1);
     if (length === 0) return undefined;

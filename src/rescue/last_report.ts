@@ -3,14 +3,14 @@ import type { Host } from "../runtime/host.ts";
 import { errorText } from "../runtime/print.ts";
 import type { Recorder } from "../scope/recorder.ts";
 
-/** The report at the end of the program, written once by whoever comes first: a signal, an error or the end. */
+/** The report at the end of the program. The first of a signal, an error and the end writes it. */
 export class LastReport {
   readonly #recorder: Recorder;
   readonly #manager: TreeManager;
   readonly #host: Host;
   #stage: "open" | "closed" | "written" = "open";
   #reportsBefore = 0;
-  #callOff: (() => void) | undefined;
+  #cancel: (() => void) | undefined;
 
   constructor(recorder: Recorder, manager: TreeManager, host: Host) {
     this.#recorder = recorder;
@@ -18,28 +18,28 @@ export class LastReport {
     this.#host = host;
   }
 
-  /** Chooses whether it is written when the program ends. */
+  /** Sets whether the report is written when the program ends. */
   setAtExit(on: boolean): void {
-    if (on === (this.#callOff !== undefined)) return;
-    this.#callOff?.();
-    this.#callOff = on ? this.#host.onExit(() => this.write()) : undefined;
+    if (on === (this.#cancel !== undefined)) return;
+    this.#cancel?.();
+    this.#cancel = on ? this.#host.onExit(() => this.write()) : undefined;
   }
 
   /**
-   * Closes all scopes and writes the report, the first time. An error is printed, because the program
-   * is at its end.
+   * Closes all scopes and writes the report at the first call. Prints errors instead of throwing,
+   * because the program ends.
    *
-   * @param before Called when the scopes are closed. If it makes a report itself, no other follows.
+   * @param before Called after the scopes are closed. If it reports, no second report follows.
    */
   write(before: () => void = () => {}): void {
     if (this.#stage === "open") {
       this.#stage = "closed";
       this.#recorder.closeAll();
       this.#reportsBefore = this.#manager.reports;
-      // If `before` ends the program itself, the report comes then.
-      const callOff = this.#host.onExit(() => this.write());
+      // For a `before` that ends the program itself.
+      const cancel = this.#host.onExit(() => this.write());
       this.#try("the exit action", before);
-      callOff();
+      cancel();
     }
     if (this.#stage === "written") return;
     this.#stage = "written";

@@ -3,7 +3,8 @@ import { invalidArgument, TimemoryError } from "../errors.ts";
 import type { Host } from "../runtime/host.ts";
 
 /**
- * Signals by the names of the original: `Signal.Interrupt` is `"SIGINT"`.
+ * The signals, under the names of the original. Each value is the system's name: `Signal.Interrupt`
+ * is `"SIGINT"`.
  *
  * @example
  * ```ts
@@ -36,27 +37,31 @@ export const Signal = {
   ProfileAlarm: "SIGPROF",
 } as const;
 
-/** One of the signals that can be named. */
+/** The system's name of a signal. */
 export type Signal = typeof Signal[keyof typeof Signal];
 
 const ALL: readonly Signal[] = Object.values(Signal);
 
-/** What the kernel lets nobody catch, and what Deno does not. */
+/** The signals that no program can catch, and those that Deno cannot. */
 const NEVER: ReadonlySet<Signal> = new Set([Signal.Kill, Signal.Stop]);
 const NEVER_ON_DENO: ReadonlySet<Signal> = new Set([Signal.Illegal, Signal.FPE, Signal.SegFault]);
 
 /**
- * What is caught only if it is asked for. FPE as in the original. The faults, because a handler in JavaScript can't end them:
- * the instruction that faulted is run again and again, and an out-of-bounds access in WebAssembly, which engines make an
- * exception of by SIGSEGV, hangs the program. Pipe, because the runtimes ignore it and tell by EPIPE: caught, it would end a
- * program that writes to a child that has gone. ProfileAlarm, because it is the tick of the engine's own profiler.
+ * The signals that are caught only on request:
+ * - FPE, as in the original.
+ * - Faults, because a handler in JavaScript cannot end them: the instruction runs again and again.
+ *   Engines turn SIGSEGV into an exception for out-of-bounds access in WebAssembly. Caught, such an
+ *   access hangs the program.
+ * - Pipe, because runtimes ignore it and report EPIPE. Caught, it would end a program that writes
+ *   to a child that has exited.
+ * - ProfileAlarm, because the engine's own profiler uses it.
  */
 const NOT_BY_DEFAULT: ReadonlySet<Signal> = new Set([
   ...[Signal.FPE, Signal.Illegal, Signal.Bus, Signal.SegFault],
   ...[Signal.Pipe, Signal.ProfileAlarm],
 ]);
 
-/** The original's name of a signal. */
+/** Returns the original's name of a signal. */
 export function nameOf(signal: Signal): string {
   return Object.entries(Signal).find(([, value]) => value === signal)![0];
 }
@@ -66,19 +71,24 @@ function canBeCaught(signal: Signal, host: Host): boolean {
   return host.runtime !== "deno" || !NEVER_ON_DENO.has(signal);
 }
 
-function refuseUncatchable(signal: Signal, host: Host, asker = ""): void {
+/** @param remedy The end of the message. */
+function refuseUncatchable(signal: Signal, host: Host, remedy = ""): void {
   if (canBeCaught(signal, host)) return;
   throw new TimemoryError(
     "UNSUPPORTED",
-    `${asker}Signal ${signal} (${nameOf(signal)}) cannot be caught on ${host.runtime}`,
+    `Cannot detect "${signal}" (${nameOf(signal)}): ${host.runtime} cannot catch it${remedy}`,
   );
 }
 
 /**
- * The signals to detect: those asked for, or the default ones, and what `SIGNAL_ENABLE_<NAME>`, `SIGNAL_DISABLE_<NAME>` and
- * the two of `ALL` say in the environment, the names before `ALL`.
+ * Returns the signals to detect.
  *
- * @throws TimemoryError INVALID_ARGUMENT or UNSUPPORTED if one of them is no signal or can't be caught.
+ * The variables `SIGNAL_ENABLE_ALL`, `SIGNAL_DISABLE_ALL`, `SIGNAL_ENABLE_<NAME>` and
+ * `SIGNAL_DISABLE_<NAME>` of the environment change the list. A name overrides `ALL`.
+ *
+ * @param asked The signals of the program; undefined for the default ones.
+ * @throws {TimemoryError} INVALID_ARGUMENT for an unknown signal or a wrong variable, UNSUPPORTED
+ * for a signal that cannot be caught.
  */
 export function signalsToDetect(asked: Iterable<Signal> | undefined, host: Host): Set<Signal> {
   const named = asked === undefined ? undefined : checkedSignals(asked);
@@ -90,7 +100,7 @@ export function signalsToDetect(asked: Iterable<Signal> | undefined, host: Host)
   for (const signal of ALL) {
     const name = nameOf(signal).toUpperCase();
     if (readSwitch(host, `SIGNAL_ENABLE_${name}`)) {
-      refuseUncatchable(signal, host, `SIGNAL_ENABLE_${name}: `);
+      refuseUncatchable(signal, host, `; unset SIGNAL_ENABLE_${name}`);
       wanted.add(signal);
     }
     if (readSwitch(host, `SIGNAL_DISABLE_${name}`)) wanted.delete(signal);
@@ -102,12 +112,12 @@ function checkedSignals(asked: Iterable<Signal>): Signal[] {
   const isIterable = typeof asked === "object" && asked !== null && Symbol.iterator in asked;
   if (!isIterable) throw invalidArgument("signals", "an array of signals", asked);
   return [...asked].map((signal) => {
-    if (!ALL.includes(signal)) throw invalidArgument("A signal", "one of Signal, such as Signal.Interrupt", signal);
+    if (!ALL.includes(signal)) throw invalidArgument("A signal", "a value of Signal, such as Signal.Interrupt", signal);
     return signal;
   });
 }
 
-/** Returns whether a variable switches something on; undefined if it is not set. */
+/** Returns the value of a switch in the environment; undefined if it is not set. */
 function readSwitch(host: Host, name: string): boolean | undefined {
   const text = host.variable(name);
   return text ? readAs(SWITCH, name, text) : undefined;

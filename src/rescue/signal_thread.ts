@@ -8,13 +8,13 @@ import { detectRuntime, type Globals } from "../runtime/detect.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
 import { GRACE, type SignalJob, Watch, WatchState } from "./jobs.ts";
 
-/** How long a signal that should end the program may take, ms. */
+/** Milliseconds for a signal to end the program. */
 const DYING = 200;
 
-/** Does something, then waits while the state is `from`. */
+/** A function that calls `before`, then waits while the state is `from`. */
 type Pause = (from: number, milliseconds: number, before?: () => void) => void;
 
-/** Watches for signals in the rescue thread, so that they act in a loop that never lets the event loop turn. */
+/** Watches for signals in the rescue thread, so that they act without the event loop. */
 export function watchSignals(job: SignalJob): void {
   const watcher = new SignalWatcher(job);
   if (detectRuntime(globalThis as Globals) === "deno") watcher.listenAsThread();
@@ -26,7 +26,7 @@ class SignalWatcher {
   readonly #state: WatchState;
   readonly #process = thisProcess();
   readonly #parent = builtin("node:worker_threads")!.parentPort;
-  /** When the first signal came, ms. */
+  /** The time of the first signal in ms, by `performance.now()`. */
   #first: number | undefined;
 
   constructor(job: SignalJob) {
@@ -34,7 +34,7 @@ class SignalWatcher {
     this.#state = new WatchState(job.state);
   }
 
-  /** On Deno each thread may listen to signals, and they come while another thread is busy. */
+  /** Listens to the signals. On Deno each thread gets them, even if another thread is busy. */
   listenAsThread(): void {
     const { signals } = this.#job;
     const state = this.#state;
@@ -42,8 +42,8 @@ class SignalWatcher {
       before?.();
       state.waitWhile(from, milliseconds);
     };
-    for (const [name, number] of signals) this.#process.on(name, () => this.#seen(name, number, pause));
-    // The listener keeps the thread alive until it is told to stop.
+    for (const [name, number] of signals) this.#process.on(name, () => this.#caught(name, number, pause));
+    // This listener keeps the thread alive until the message comes.
     this.#parent.on("message", () => {
       for (const [name] of signals) this.#process.removeAllListeners(name);
       state.move(Watch.Listening, Watch.Stopped);
@@ -52,9 +52,11 @@ class SignalWatcher {
   }
 
   /**
-   * On Node and Bun only the main thread gets signals, but SIGINT may break off a script of `node:vm`
-   * in any thread. That takes the signal away from the main thread, so it is told of it. Between two
-   * scripts SIGINT would end the process.
+   * Runs scripts of `node:vm` that SIGINT interrupts.
+   *
+   * On Node and Bun only the main thread gets signals, but SIGINT may interrupt such a script in
+   * any thread. The main thread then misses the signal, so a message tells it. Between two scripts
+   * SIGINT ends the process.
    */
   waitForInterrupts(): void {
     const state = this.#state;
@@ -64,10 +66,10 @@ class SignalWatcher {
       try {
         script.runInThisContext({ breakOnSigint: true });
       } catch {
-        // broken off
+        // interrupted
       }
     };
-    // A terminal sends SIGINT to all its processes, and some hand it on: the second one must not kill.
+    // A terminal sends SIGINT to all processes, and some forward it. The second one must not kill.
     const pause: Pause = (from, milliseconds, before) => {
       const end = performance.now() + milliseconds;
       let task = before;
@@ -81,15 +83,15 @@ class SignalWatcher {
     const [[name, number]] = this.#job.signals;
     for (;;) {
       guarded(() => {
-        state.move(Watch.Starting, Watch.Listening); // now SIGINT comes here
+        state.move(Watch.Starting, Watch.Listening); // SIGINT comes here from now on
         sleep(Infinity);
       });
-      this.#seen(name, number, pause);
+      this.#caught(name, number, pause);
     }
   }
 
-  /** Tells the main thread, and acts in its place if it does nothing. A second signal later ends the program. */
-  #seen(name: string, number: number, pause: Pause): void {
+  /** Tells the main thread and acts if it does nothing. A signal after `GRACE` ends the program. */
+  #caught(name: string, number: number, pause: Pause): void {
     const state = this.#state;
     const tell = () => this.#parent.postMessage(name);
     if (this.#first === undefined) {
@@ -107,7 +109,7 @@ class SignalWatcher {
 
   #act(name: string, number: number): void {
     try {
-      write(2, `> TiMemory: signal ${number} (${name}) while the program is busy: reporting what there is\n`);
+      write(2, `> TiMemory: signal ${number} (${name}) while the program is busy: reporting the laps so far\n`);
       this.#report();
     } catch (error) {
       write(2, `> TiMemory: the report failed: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -132,20 +134,20 @@ class SignalWatcher {
     const process = this.#process;
     const runtime = detectRuntime(globalThis as Globals);
     if (runtime === "bun") return exitByFfi(128 + number);
-    // Without a listener the signal does what it does by default.
+    // Without a listener the signal has its default effect.
     if (runtime === "deno") process.removeAllListeners(name);
     try {
       process.kill(process.pid, name);
       if (runtime !== "deno") return;
       sleep(DYING);
-      process.kill(process.pid, "SIGKILL"); // the program has a listener of its own and is too busy to call it
+      process.kill(process.pid, "SIGKILL"); // the program listens too but is too busy
     } catch {
-      write(2, `> TiMemory: not permitted to end the program: once more ${name} does\n`);
+      write(2, `> TiMemory: cannot end the program: no permission; send ${name} again\n`);
     }
   }
 }
 
-/** Writes to a descriptor: `console` would go through the main thread. */
+/** Writes to a descriptor, because `console` goes through the main thread. */
 function write(fd: number, text: string): void {
   const fs = builtin("node:fs")!;
   let bytes = new TextEncoder().encode(text);
@@ -154,7 +156,7 @@ function write(fd: number, text: string): void {
       bytes = bytes.subarray(fs.writeSync(fd, bytes));
     } catch (error) {
       if ((error as { code?: string }).code !== "EAGAIN") throw error;
-      sleep(1); // a full pipe that does not block
+      sleep(1); // a full pipe without blocking
     }
   }
 }

@@ -6,34 +6,35 @@ import type { Worker } from "../runtime/builtin.ts";
 import { startThread } from "../runtime/threads.ts";
 import { type SignalJob, Watch, WatchState } from "./jobs.ts";
 
-/** How long the thread may take to start, and to report in place of the main thread; ms. */
+/** Milliseconds for the thread to start, and to report for the main thread. */
 const PATIENCE = 2000;
 
-/** A thread that sees signals while the main one is busy. */
+/** A thread that catches signals while the main thread is busy. */
 export interface SignalWatch {
-  /** Says that the main thread acts on the signal. If the watcher acts already, waits: it may end the program. */
+  /** Claims the signal for the main thread. If the watcher acts already, waits for its end. */
   act(): void;
+  /** Ends the thread. */
   stop(): void;
 }
 
-/** What to watch for. */
+/** The options of {@link startSignalWatch}. */
 export interface WatchOptions extends Pick<SignalJob, "signals" | "sources"> {
   core: Core;
   settings: Settings;
-  /** Called on the main thread, when the event loop turns, with the name of a signal that the watcher has seen. */
+  /** Called on the main thread, when the event loop turns, with the name of the caught signal. */
   onSignal(name: string): void;
   /**
-   * Whether the watcher listens to messages and signals by itself. It must then stop listening before
-   * it ends, or nobody would get the signals any more.
+   * Whether the watcher has listeners of its own. They must stop before it ends, or no thread gets
+   * the signals any more.
    */
   listens: boolean;
 }
 
 /**
- * Starts the watcher and waits until it listens, which takes tens of milliseconds. From then on a
- * signal acts, whatever the program does.
+ * Starts the watcher and waits until it listens, which takes tens of milliseconds. After that a
+ * signal acts even if the program is busy.
  *
- * @returns undefined where there are no threads or they are not permitted.
+ * @returns undefined if threads are missing or not permitted.
  */
 export function startSignalWatch(options: WatchOptions): SignalWatch | undefined {
   const { core, settings, signals, sources, onSignal, listens } = options;
@@ -56,7 +57,7 @@ export function startSignalWatch(options: WatchOptions): SignalWatch | undefined
       ...{ onMessage: onSignal, onError: stop },
     });
   } catch {
-    stop(); // signals act when the event loop turns
+    stop(); // signals then act only when the event loop turns
     return undefined;
   }
   if (!state.waitWhile(Watch.Starting, PATIENCE) && !state.is(Watch.Listening)) {

@@ -10,19 +10,20 @@ import { nameOf, Signal, signalsToDetect } from "./signal_names.ts";
 import { GRACE } from "./jobs.ts";
 import { type SignalWatch, startSignalWatch } from "./signal_watch.ts";
 
-/** How long listeners of the program's own have on Deno to be called for a signal before we act on it, ms. */
+/** Milliseconds for the program's own listeners on Deno, before TiMemory acts on a signal. */
 const OTHERS_FIRST = 50;
 
 /**
- * What a program does before a signal or an uncaught error ends it.
+ * A function that the program calls before a signal or an uncaught error ends it.
  *
  * @param number The signal's number; 1 for an error.
- * @param error What was thrown or rejected with, if it was that.
- * @returns Nothing, or a promise to wait for before the program ends; on an error nothing waits for it.
+ * @param error The uncaught error or the reason of the rejection; undefined for a signal.
+ * @returns Nothing or a promise. On a signal the program ends when the promise has settled; on an
+ * error the program does not wait.
  */
 export type ExitAction = (number: number, error?: unknown) => void | PromiseLike<void>;
 
-/** What the detection of signals works on. */
+/** The parts of a session that signals need. */
 export interface SignalParts {
   core: Core;
   manager: TreeManager;
@@ -31,11 +32,11 @@ export interface SignalParts {
   host: Host;
 }
 
-/** Ends the program in good order on signals and uncaught errors. */
+/** The detection of signals and uncaught errors, which reports before they end the program. */
 export class Signals {
   readonly #parts: SignalParts;
   #exitAction: ExitAction = () => {};
-  #callOff: (() => void)[] = [];
+  #cancel: (() => void)[] = [];
   #watch: SignalWatch | undefined;
   #endingSince: number | undefined;
 
@@ -47,20 +48,20 @@ export class Signals {
   /** See {@link enableSignalDetection}. */
   enable(signals?: Iterable<Signal>): void {
     const { host } = this.#parts;
-    const unsupported = (why: string) => new TimemoryError("UNSUPPORTED", `Signals cannot be detected ${why}`);
-    if (host.isWindows) throw unsupported("on Windows");
-    if (Object.keys(host.signals).length === 0) throw unsupported("here: there is no process");
-    if (!host.isMainThread) throw unsupported("in a worker: do it on the main thread");
+    const unsupported = (reason: string) => new TimemoryError("UNSUPPORTED", `Cannot detect signals: ${reason}`);
+    if (host.isWindows) throw unsupported("not supported on Windows");
+    if (Object.keys(host.signals).length === 0) throw unsupported("no process on this runtime");
+    if (!host.isMainThread) throw unsupported("this is a worker; do it on the main thread");
     const wanted = signalsToDetect(signals, host);
     this.disable();
     this.#listen(wanted);
-    this.#callOff.push(host.onUncaught((error) => this.#onError(error)));
+    this.#cancel.push(host.onUncaught((error) => this.#onError(error)));
   }
 
   /** See {@link disableSignalDetection}. */
   disable(): void {
-    for (const callOff of this.#callOff) callOff();
-    this.#callOff = [];
+    for (const cancel of this.#cancel) cancel();
+    this.#cancel = [];
     this.#watch?.stop();
     this.#watch = undefined;
   }
@@ -73,25 +74,27 @@ export class Signals {
 
   #listen(wanted: Set<Signal>): void {
     const { host } = this.#parts;
-    // On Deno the thread has them all, and nobody else may: then the last to listen is the one that can let them kill.
+    // On Deno only the thread listens. It can then remove the last listener, so that a signal
+    // kills.
     if (host.runtime === "deno" && this.#startWatch(wanted)) return;
-    for (const signal of wanted) this.#callOff.push(host.onSignal(signal, () => this.#onSignal(signal)));
-    // Elsewhere it takes the signal from listeners that are there already, not from those that come later.
+    for (const signal of wanted) this.#cancel.push(host.onSignal(signal, () => this.#onSignal(signal)));
+    // On Node and Bun the thread takes the signal only from earlier listeners, so it starts last.
     if (host.runtime !== "deno") this.#startWatch(wanted);
   }
 
-  /** Starts the thread for the signals that it can see; tells whether it runs. */
+  /** Starts the thread for the signals that it can catch. Returns whether it runs. */
   #startWatch(wanted: Set<Signal>): boolean {
     const { core, manager, settings, host } = this.#parts;
     const isDeno = host.runtime === "deno";
-    const seen = [...wanted].filter((signal) => isDeno || signal === Signal.Interrupt);
-    if (seen.length === 0) return false;
-    // Where the thread takes a signal from all listeners, they are called for it. On Deno it does not: they come first.
+    const catchable = [...wanted].filter((signal) => isDeno || signal === Signal.Interrupt);
+    if (catchable.length === 0) return false;
+    // On Node and Bun the thread takes a signal from all listeners, so they are called here. On
+    // Deno the runtime calls them, and they come first.
     const onSignal = (name: string) => {
       if (isDeno) setTimeout(() => this.#onSignal(name as Signal), OTHERS_FIRST);
       else host.emitSignal(name, host.signals[name]);
     };
-    const signals = seen.map((signal): [string, number] => [signal, host.signals[signal]]);
+    const signals = catchable.map((signal): [string, number] => [signal, host.signals[signal]]);
     const sources = sourceNotes(manager.sources);
     this.#watch = startSignalWatch({ core, settings, signals, sources, onSignal, listens: isDeno });
     return this.#watch !== undefined;
@@ -102,31 +105,31 @@ export class Signals {
     const number = host.signals[signal];
     const exit = () => host.exit(128 + number);
     if (this.#endingSince !== undefined) {
-      // A second signal waits for nothing, unless it is the first one once more.
+      // A second signal exits at once, unless it repeats the first within `GRACE`.
       if (performance.now() - this.#endingSince > GRACE) exit();
       return;
     }
     this.#endingSince = performance.now();
     this.#watch?.act();
     host.warn(`> TiMemory: signal ${number} (${signal}, ${nameOf(signal)}): closing the open scopes and reporting`);
-    let pending: unknown;
-    lastReport.write(() => pending = this.#exitAction(number));
-    if (!isPromise(pending)) return exit();
-    pending.then(exit, (error) => {
+    let returned: unknown;
+    lastReport.write(() => returned = this.#exitAction(number));
+    if (!isPromise(returned)) return exit();
+    returned.then(exit, (error) => {
       host.warn(`> TiMemory: the exit action failed: ${errorText(error)}`);
       exit();
     });
   }
 
-  /** The runtime prints the error and ends the program when this returns. */
+  /** Reports. When it returns, the runtime prints the error and ends the program. */
   #onError(error: unknown): void {
     const { host, lastReport } = this.#parts;
     if (this.#endingSince !== undefined) return;
     this.#endingSince = performance.now();
     host.warn("> TiMemory: uncaught error: closing the open scopes and reporting");
     lastReport.write(() => {
-      const pending = this.#exitAction(1, error);
-      if (isPromise(pending)) pending.then(undefined, () => {}); // nothing waits for it, so nobody can be told
+      const returned = this.#exitAction(1, error);
+      if (isPromise(returned)) returned.then(undefined, () => {}); // nothing waits for it
     });
   }
 }

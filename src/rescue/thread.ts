@@ -1,5 +1,5 @@
-// The code of the thread that rescues reports. `deno task build` bundles it into
-// src/generated/rescue_thread.ts, so that no bundler and no package has to find a file of ours.
+// The entry of the rescue thread. `deno task build` bundles it into src/generated/rescue_thread.ts,
+// so that no bundler has to find a file of this package.
 import { builtin } from "../runtime/builtin.ts";
 import { keepSaving } from "./autosave_thread.ts";
 import type { Job } from "./jobs.ts";

@@ -2,7 +2,7 @@ import { type AsyncStorage, builtin } from "./builtin.ts";
 
 export type { AsyncStorage };
 
-/** Returns an AsyncLocalStorage; undefined in browsers, where async scopes are plain scopes. */
+/** Creates an AsyncLocalStorage. Returns undefined in browsers, where async scopes are plain. */
 export function createAsyncStorage<T>(): AsyncStorage<T> | undefined {
   const hooks = builtin("node:async_hooks");
   return hooks && new hooks.AsyncLocalStorage<T>();

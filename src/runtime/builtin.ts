@@ -1,7 +1,7 @@
-// Node's modules and `process`, declared once and only as far as we use them. They come through
-// `process.getBuiltinModule` and never by an import, so that browsers can load us too.
+// Node's modules and `process`, declared once and only as far as this package uses them. They come
+// from `process.getBuiltinModule` and never from an import, so that browsers can load the package.
 
-/** The part of `node:fs` that we use. */
+/** The used part of `node:fs`. */
 export interface FileSystem {
   mkdirSync(path: string, options: { recursive: boolean }): unknown;
   openSync(path: string, flags: string): number;
@@ -18,7 +18,7 @@ export interface FileSystem {
   ): { ino: number; mtimeMs: number; size: number } | undefined;
 }
 
-/** The part of `node:path` that we use. */
+/** The used part of `node:path`. */
 export interface Path {
   dirname(path: string): string;
   isAbsolute(path: string): boolean;
@@ -27,7 +27,7 @@ export interface Path {
   resolve(path: string): string;
 }
 
-/** The part of `util.types` that tells what an object is without asking the object. */
+/** The used part of `util.types`, which classifies objects without running their code. */
 export interface ObjectTypes {
   isDate(value: unknown): boolean;
   isMap(value: unknown): boolean;
@@ -38,7 +38,7 @@ export interface ObjectTypes {
   isTypedArray(value: unknown): boolean;
 }
 
-/** One option in the config of `parseArgs`. */
+/** An option in the config of `parseArgs`. */
 export interface ParserOption {
   type: "boolean" | "string";
   short?: string;
@@ -46,7 +46,7 @@ export interface ParserOption {
   default?: string | boolean | string[] | boolean[];
 }
 
-/** What `parseArgs` makes of one argument. */
+/** A parsed argument of `parseArgs`. */
 export interface ParserToken {
   kind: "option" | "positional" | "option-terminator";
   index: number;
@@ -64,15 +64,15 @@ type ParseArgs = (config: {
   tokens: true;
 }) => { values: Record<string, unknown>; tokens: ParserToken[] };
 
-/** The part of AsyncLocalStorage that async scopes use. */
+/** The used part of AsyncLocalStorage. */
 export interface AsyncStorage<T> {
   run<R>(store: T, fn: () => R): R;
   getStore(): T | undefined;
-  /** Makes it free until the next `run()`; on Node every promise costs more while a storage is in use. */
+  /** Disables the storage until the next `run()`. On Node an enabled one makes promises slower. */
   disable(): void;
 }
 
-/** A thread of `node:worker_threads`, as its parent sees it. */
+/** A thread of `node:worker_threads`, seen from its parent. */
 export interface Worker {
   on(event: "message", listener: (message: string) => void): unknown;
   on(event: "error", listener: (error: unknown) => void): unknown;
@@ -81,7 +81,7 @@ export interface Worker {
   terminate(): Promise<unknown>;
 }
 
-/** How {@link Worker} is constructed from code in a string. */
+/** The options of a {@link Worker} whose code is a string. */
 export interface WorkerOptions {
   eval: true;
   name: string;
@@ -104,7 +104,7 @@ export interface Script {
 
 type Listener = (...args: unknown[]) => void;
 
-/** The part of `process` that every server runtime has. */
+/** The part of `process` that Deno, Bun and Node have. */
 export interface Process {
   pid: number;
   argv: string[];
@@ -119,7 +119,7 @@ export interface Process {
   removeAllListeners(event: string): void;
 }
 
-/** The part of `process` that may be missing: on older runtimes, and in what bundlers make up for browsers. */
+/** A `process` with parts missing, as on older runtimes and in bundles for browsers. */
 export interface ProcessLike extends Partial<Process> {
   versions?: Record<string, string | undefined>;
   hrtime?: { bigint(): bigint };
@@ -129,13 +129,13 @@ export interface ProcessLike extends Partial<Process> {
   getBuiltinModule?(name: string): unknown;
 }
 
-/** A pointer of Bun's FFI: a number with a mark. */
+/** A pointer of Bun's FFI: a branded number. */
 export type BunPointer = number & { __pointer__: null };
 
 type BunType = "i32" | "i64" | "u64" | "ptr" | "void";
 type BunArgument = number | bigint | BunPointer;
 
-/** The part of `bun:ffi` that we use; a type test holds it against bun-types. */
+/** The used part of `bun:ffi`. A type test compares it with bun-types. */
 export interface BunFfi {
   dlopen<Name extends string>(
     path: string,
@@ -155,12 +155,12 @@ interface BuiltinModules {
   "node:worker_threads": WorkerThreads;
 }
 
-/** Returns `process`; called only where there is one. */
+/** Returns `process`. Only code that runs on a server runtime calls it. */
 export function thisProcess(): Process {
   return (globalThis as unknown as { process: Process }).process;
 }
 
-/** Returns a module of the runtime, or undefined where there is none. */
+/** Returns a module of the runtime; undefined if the runtime does not have it. */
 export function builtin<Name extends keyof BuiltinModules>(name: Name): BuiltinModules[Name] | undefined {
   const process = (globalThis as { process?: ProcessLike }).process;
   return process?.getBuiltinModule?.(name) as BuiltinModules[Name] | undefined;

@@ -1,16 +1,16 @@
 import { builtin, type ProcessLike } from "./builtin.ts";
 
-/** The globals by which runtimes are told apart; handed in, so that tests can make them up. */
+/** The globals that identify a runtime. A parameter, so that tests can invent them. */
 export interface Globals {
   Deno?: { version?: unknown };
   Bun?: { version?: unknown };
   process?: ProcessLike;
 }
 
-/** The known runtimes; `web` stands for every other one. */
+/** The known runtimes; `web` is every other one. */
 export type Runtime = "deno" | "bun" | "node" | "web";
 
-/** Returns the runtime. Deno and Bun have a `process` too, so they are tried first. */
+/** Returns the runtime. Checks Deno and Bun first, because they have a `process` too. */
 export function detectRuntime(globals: Globals): Runtime {
   if (globals.Deno?.version) return "deno";
   if (globals.Bun?.version) return "bun";
@@ -18,7 +18,7 @@ export function detectRuntime(globals: Globals): Runtime {
   return "web";
 }
 
-/** Returns true on every thread but the main one. */
+/** Returns true on every thread except the main one. */
 export function inWorker(): boolean {
   const scope = (globalThis as { WorkerGlobalScope?: abstract new () => unknown }).WorkerGlobalScope;
   if (scope && globalThis instanceof scope) return true;

@@ -5,32 +5,34 @@ interface DenoPermissions {
   permissions?: { querySync(descriptor: { name: string; path: string }): { state: string } };
 }
 
-/** The modules for files and paths, with a path that may be written. */
+/** A path that may be written, with the modules for files and paths. */
 export interface Writable {
   fs: FileSystem;
   paths: Path;
   /** The absolute path of the file. */
   file: string;
-  /** The folder it stands in, which may be missing. */
+  /** The absolute path of its folder, which may be missing. */
   folder: string;
 }
 
 /**
- * Finds out whether a file may be written and renamed, without asking anybody; only Deno ever refuses.
+ * Throws if a file may not be written and renamed. Never asks for a permission; only Deno needs
+ * one.
  *
  * @param path The file.
- * @param verb What fails, for the message: `Cannot write "x.json"`.
- * @returns What writing it takes.
- * @throws {TimemoryError} UNSUPPORTED without a file system, and without the permission to read and write the folder.
+ * @param verb The verb of the message `Cannot VERB "x.json"`.
+ * @returns The absolute paths and the modules.
+ * @throws {TimemoryError} UNSUPPORTED without a file system, or without the permission to read and
+ * write the folder.
  */
 export function writable(path: string, verb: string): Writable {
   const [fs, paths] = [builtin("node:fs"), builtin("node:path")];
-  const refused = (why: string) => new TimemoryError("UNSUPPORTED", `Cannot ${verb} "${path}": ${why}`);
+  const refused = (reason: string) => new TimemoryError("UNSUPPORTED", `Cannot ${verb} "${path}": ${reason}`);
   if (!fs || !paths) throw refused("no file system on this runtime");
   const file = paths.resolve(path);
   const folder = paths.dirname(file);
   if (!isGranted("read", folder) || !isGranted("write", folder)) {
-    throw refused("run with --allow-read and --allow-write to permit it");
+    throw refused("no permission; run with --allow-read and --allow-write");
   }
   return { fs, paths, file, folder };
 }
@@ -45,7 +47,7 @@ export function fileIn(folder: string, name: string): string {
   return builtin("node:path")?.join(folder, name) ?? `${folder}/${name}`;
 }
 
-/** Returns the absolute form of a path; the path itself where there is no file system. */
+/** Returns the absolute form of a path; the path unchanged if the runtime has no file system. */
 export function absolutePath(path: string): string {
   return builtin("node:path")?.resolve(path) ?? path;
 }

@@ -1,19 +1,20 @@
-// What options, signals and the last report need of the world outside. The one file of theirs that names a runtime.
+// The process around the program: the only place where options, signals and the last report meet a
+// runtime.
 import { builtin, type Process } from "./builtin.ts";
 import { print, warn } from "./print.ts";
 import { detectRuntime, type Globals, inWorker, type Runtime } from "./detect.ts";
 
-/** The process around the program; handed in, so that tests can be their own. */
+/** The process around the program. A parameter, so that tests can replace it. */
 export interface Host {
   readonly runtime: Runtime;
-  /** False in worker threads, which have no signals and no end of the program of their own. */
+  /** False in workers. Only the main thread detects signals and reports at exit. */
   readonly isMainThread: boolean;
-  /** The process's number of each signal by its name; empty where signals can't be detected. */
+  /** The number of each signal by its name; empty on Windows and in browsers. */
   readonly signals: Readonly<Record<string, number>>;
   readonly isWindows: boolean;
-  /** The arguments of the program. */
+  /** Returns the arguments of the program. */
   arguments(): string[];
-  /** A variable of the environment, where it may be read without anybody being asked. */
+  /** Returns a variable of the environment; undefined if reading it needs a permission. */
   variable(name: string): string | undefined;
   /** Prints to stdout. */
   print(text: string): void;
@@ -21,13 +22,17 @@ export interface Host {
   warn(text: string): void;
   /** Ends the program. */
   exit(code: number): void;
-  /** Calls a function at the end of the program, normal or not. Returns the way to call that off. */
+  /** Calls a function at every end of the program. Returns a function that cancels it. */
   onExit(listener: () => void): () => void;
-  /** Calls a function when an error or a rejection is about to end the program. Returns the way to call that off. */
+  /** Calls a function before an uncaught error or rejection. Returns a function that cancels it. */
   onUncaught(listener: (error: unknown) => void): () => void;
-  /** Calls a function on a signal. Returns the way to call that off. Throws if the signal can't be caught. */
+  /**
+   * Calls a function on a signal. Returns a function that cancels it.
+   *
+   * @throws The runtime's error if the signal cannot be caught.
+   */
   onSignal(name: string, listener: () => void): () => void;
-  /** Calls all listeners of a signal that another thread has seen. */
+  /** Calls all listeners of a signal that another thread has caught. */
   emitSignal(name: string, number: number): void;
 }
 
@@ -41,7 +46,7 @@ interface Outside extends Globals {
   removeEventListener?(event: string, listener: () => void): void;
 }
 
-/** The process that this code runs in; in browsers there is none, and what asks for it is not called. */
+/** Returns the process of this code. In browsers it has no arguments, variables or signals. */
 export function processHost(globals = globalThis as unknown as Outside): Host {
   const process = globals.process as unknown as Process | undefined;
   const runtime = detectRuntime(globals);
@@ -69,7 +74,7 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
       const off = on("uncaughtExceptionMonitor", (error: unknown) => {
         if (process?.listenerCount("uncaughtException") !== 0) return;
         listener(error);
-        // Bun prints the error when this returns, but goes on while the main module awaits something.
+        // Bun prints the error after this, but continues while the main module awaits something.
         if (runtime === "bun") setTimeout(() => process.exit(1));
       });
       const offRejection = runtime === "bun" ? rejectionsAsErrors(process!, on) : undefined;
@@ -88,7 +93,8 @@ type On = (event: string, listener: (...args: unknown[]) => void) => () => void;
 function onExit(globals: Outside, runtime: Runtime, on: On, listener: () => void): () => void {
   const off = on("exit", listener);
   if (runtime !== "deno") return off;
-  // On Deno neither of the two comes with each end: `Deno.exit()` has only "unload", an uncaught error only the monitor.
+  // On Deno no event fires at every end: `Deno.exit()` fires only "unload", an uncaught error only
+  // the monitor.
   globals.addEventListener?.("unload", listener);
   const offMonitor = on("uncaughtExceptionMonitor", listener);
   return () => {
@@ -98,7 +104,10 @@ function onExit(globals: Outside, runtime: Runtime, on: On, listener: () => void
   };
 }
 
-/** Bun tells the monitor of errors, not of rejections: reported as errors they are printed and end the program as before. */
+/**
+ * Reports unhandled rejections as errors, because Bun's monitor sees only errors. Bun prints them
+ * and ends the program as before.
+ */
 function rejectionsAsErrors(process: Process, on: On): () => void {
   return on("unhandledRejection", (reason: unknown) => {
     if (process.listenerCount("unhandledRejection") === 1) reportError(reason);

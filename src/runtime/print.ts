@@ -1,4 +1,4 @@
-/** Prints lines to stdout. With the format, a "%" in a label is only a "%". */
+/** Prints lines to stdout. The format keeps each "%" of a label. */
 export function print(text: string): void {
   console.log("%s", text);
 }
@@ -8,7 +8,7 @@ export function warn(text: string): void {
   console.error("%s", text);
 }
 
-/** Returns an error as text: its stack where it has one. */
+/** Returns an error as text, with its stack if it has one. */
 export function errorText(error: unknown): string {
   return error instanceof Error ? error.stack ?? String(error) : String(error);
 }

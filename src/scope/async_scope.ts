@@ -1,38 +1,38 @@
 import type { Core } from "../core/core.ts";
 import { type AsyncStorage, createAsyncStorage } from "../runtime/async_storage.ts";
 
-/** Scopes opened outside any async scope before the recorder stops asking for one, once none can come back. */
+/** After so many scopes outside any async scope, the current life may be collected. */
 const PATIENCE = 1000;
 
-/** Of no tree. */
+/** The generation of no tree. */
 const NEVER = -1;
 
-/** Async scopes between two clears or two times without any. */
+/** A group of async scopes whose end the garbage collector reports. */
 interface Life {
-  /** The number of clears before it. */
+  /** The number of clears before the group began. */
   generation: number;
-  /** Async scopes opened in it so far, without those that turned out to be none. */
+  /** Async scopes opened in the group, without the disowned ones. */
   scopes: number;
-  /** Whether the garbage collector tells its end. */
+  /** Whether the group is registered with the garbage collector. */
   watched: boolean;
 }
 
-/** Where an async scope's continuations find it. On Deno two more fields made a scope a quarter dearer: it outlives collections. */
+/** An async scope for its continuations. Keep it small: on Deno two more fields cost 25 %. */
 export interface AsyncContext {
   /**
-   * Its token; 0 once it has closed; then, with a minus, that of a scope opened later, for they belong under its node. If it
-   * turned out to be no async scope, with a minus that of the one around it.
+   * The scope's token while it is open, and 0 once it has closed. A negative number is the token
+   * under which later scopes open: the first late scope, or the outer scope after `disown()`.
    */
   token: number;
-  /** The node where scopes opened later belong, which stands until the next clear; 0 for the top. */
+  /** The node for scopes opened after the end; 0 for the top. Valid until the next clear. */
   place: number;
-  /** Collected by the garbage collector when no async context can come back any more. */
+  /** Collected when no continuation of its scopes can run any more. */
   life: Life;
 }
 
-/** The async scopes of a recorder: opens them, and finds the one in which the code runs. */
+/** The async scopes of a recorder. */
 export class AsyncScopes {
-  // No # fields: they cost several ns each on V8, and this is the path of every request.
+  // No # fields: they cost several ns each on V8, in every request.
   private readonly core: Core;
   private readonly whenNone: () => void;
   private storage: AsyncStorage<AsyncContext> | undefined;
@@ -42,10 +42,10 @@ export class AsyncScopes {
   private resting = false;
   private quiet = 0;
   private readonly ended: FinalizationRegistry<undefined>;
-  /** Closes an async scope; what its code opens later still nests under it. */
+  /** Closes an async scope. Scopes that its code opens later still nest under it. */
   readonly close: (context: AsyncContext) => void;
 
-  /** `whenNone` is called when scopes need not ask for an async one any more. */
+  /** @param whenNone Called when no code can run in an async scope any more. */
   constructor(core: Core, whenNone: () => void) {
     this.core = core;
     this.whenNone = whenNone;
@@ -59,40 +59,41 @@ export class AsyncScopes {
     };
   }
 
-  /** What was opened up to now belongs to a tree that is forgotten. */
+  /** Forgets the async scopes so far: they belong to the cleared tree. */
   clear(): void {
     this.generation++;
     this.life = undefined;
   }
 
-  /** Opens a scope under the async scope in which the code runs, or under the synchronous one. */
-  enter(label: number): number {
+  /** Opens a scope under the async scope around the code, otherwise on the synchronous stack. */
+  enter(labelId: number): number {
     const context = this.outer();
     if (!context) {
-      // The strong reference goes, and with the last context the garbage collector tells that none can come back.
+      // Without this reference the garbage collector reports the end of the last context.
       if (++this.quiet > PATIENCE) this.life = undefined;
-      return this.core.enter(label);
+      return this.core.enter(labelId);
     }
     const { token } = context;
-    if (token > 0) return this.core.enterIn(token, label);
-    if (this.core.nodeOf(-token)) return this.core.enterIn(-token, label);
-    const late = this.core.enterAsync(0, 0, context.place, label);
+    if (token > 0) return this.core.enterIn(token, labelId);
+    if (this.core.nodeOf(-token)) return this.core.enterIn(-token, labelId);
+    const late = this.core.enterAsync(0, 0, context.place, labelId);
     context.token = -late;
     return late;
   }
 
   /**
-   * Opens an async scope, under the one that is open here. Undefined where it can't be recorded or carried along. It is
-   * followed by `keep()`, or by `disown()` when it turns out to be none.
+   * Opens an async scope under the current scope. Call `keep()` or `disown()` next.
+   *
+   * @returns undefined if the scope is not recorded, or if this runtime has no AsyncLocalStorage.
    */
-  open(label: number): AsyncContext | undefined {
+  open(labelId: number): AsyncContext | undefined {
     this.storage ??= createAsyncStorage();
     if (!this.storage) return undefined;
     const { core } = this;
     const outer = this.outer();
     const token = outer
-      ? core.enterAsync(Math.abs(outer.token), 0, outer.place, label)
-      : core.enterAsync(0, 0, 0, label);
+      ? core.enterAsync(Math.abs(outer.token), 0, outer.place, labelId)
+      : core.enterAsync(0, 0, 0, labelId);
     if (token === 0) return undefined;
     this.quiet = 0;
     const life = this.life ?? this.beginLife();
@@ -105,7 +106,7 @@ export class AsyncScopes {
     return this.storage!.run(context, fn);
   }
 
-  /** An async scope is one, and may be asked for as long as anything can come back to it. */
+  /** Confirms that a scope is async: its continuations find it as long as they can run. */
   keep({ life }: AsyncContext): void {
     if (life.watched) return;
     life.watched = true;
@@ -113,8 +114,9 @@ export class AsyncScopes {
   }
 
   /**
-   * A scope, closed by now, turned out to be no async one: what its function left to run later nests where the scope does. If
-   * its life has no other, scopes need not ask for async ones any more, without waiting for the garbage collector.
+   * Turns a closed async scope into a plain one: its continuations nest where the scope does.
+   *
+   * If its life has no other scope, the life ends now. It does not wait for the garbage collector.
    */
   disown(context: AsyncContext): void {
     const { life } = context;
@@ -129,7 +131,7 @@ export class AsyncScopes {
     this.countEnd();
   }
 
-  /** The async scope in which the code runs, if it is of the tree that stands now. */
+  /** Returns the async scope in which the code runs, if it belongs to the current tree. */
   private outer(): AsyncContext | undefined {
     const context = this.storage?.getStore();
     return context?.life.generation === this.generation ? context : undefined;
@@ -145,7 +147,7 @@ export class AsyncScopes {
     this.whenNone();
     if (this.resting) return;
     this.resting = true;
-    // Later, since the next one may be opened at once, and switching takes a microsecond.
+    // Later, because the next one may open at once. On Node each switch costs 0.7 us.
     queueMicrotask(() => {
       this.resting = false;
       if (this.lives === 0) this.storage?.disable();

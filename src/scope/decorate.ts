@@ -1,48 +1,49 @@
-// The forms in which a wrapper is used: on a function, as a decorator of either kind, and with options before both.
+// The forms of a wrapper: on a function, as a decorator of either kind, and both with options.
 import { TimemoryError } from "../errors.ts";
 import { ownName, showValue } from "../label/show_value.ts";
 import { type Callee, type CallSite, callSite } from "../label/call_site.ts";
 import { functionName as nameOf } from "../label/label.ts";
 import { type AnyFunction, type Call, isClass } from "./wrap.ts";
 
-/** What a standard decorator of a method, getter or setter is told. */
+/** The context that a standard decorator of a method, getter or setter gets. */
 export type MethodContext = ClassMethodDecoratorContext | ClassGetterDecoratorContext | ClassSetterDecoratorContext;
 
-/** Wraps a function, or decorates a method, a getter or a setter; static and private ones too. */
+/** A wrapper of functions and decorator of methods, getters and setters, static or private. */
 export interface Wrapper {
-  /** As a standard decorator. */
+  /** Decorates a member as a standard decorator. */
   <F extends AnyFunction>(method: F, context: MethodContext): F;
-  /** As a decorator of the older kind, which TypeScript calls experimental. */
+  /** Decorates a member as an experimental decorator of TypeScript. */
   <T>(target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<T>): TypedPropertyDescriptor<T>;
-  /** Returns a function that does the same, and has the same name, length and properties. */
+  /** Returns a function that does the same as `fn`, with the same name, length and properties. */
   <F extends AnyFunction>(fn: F): F;
 }
 
-/** The same, to be used with options or without. */
+/** A wrapper that also takes options. */
 export interface ConfigurableWrapper<Options> extends Wrapper {
-  /** With options, or empty parentheses: returns the wrapper that goes by them. */
+  /** Returns a wrapper with these options; empty parentheses mean the defaults. */
   (options?: Options): Wrapper;
 }
 
-/** What is to be wrapped, and where. */
+/** A function to wrap. */
 export interface Target {
   fn: Call;
+  /** The place that its label names. */
   site: CallSite;
   isMethod: boolean;
 }
 
-/** The functions by which compilers apply decorators: they stand between the class and us. */
+/** The helpers by which compilers apply decorators. In the stack they come before the class. */
 const HELPER =
   /^(?:memberDec|applyMemberDecs?|applyDecs\w*|_apply_decs\w*|__\w*[dD]ecorate\w*|_ts_decorate|_decorate)$/;
 const MOST_HELPERS = 12;
-/** What of a class can be wrapped. */
+/** The kinds of class members that can be wrapped. */
 const METHODS = new Set(["method", "getter", "setter"]);
 
 /**
- * Makes a wrapper of all forms.
+ * Creates a wrapper of all forms.
  *
- * @param name The name it has, for errors.
- * @param check Throws if options are wrong.
+ * @param name The wrapper's name, for errors.
+ * @param check Throws if an option is wrong.
  * @param make Wraps a function.
  */
 export function createWrapper<Options extends object>(
@@ -101,22 +102,23 @@ export function createWrapper<Options extends object>(
 
   function notWrapped(value: unknown): TimemoryError {
     const shown = isClass(value) ? `the class "${ownName(value as Call) ?? "<anonymous>"}"` : showValue(value);
-    return new TimemoryError("INVALID_ARGUMENT", `${name} wraps functions and decorates methods, not ${shown}`);
+    return new TimemoryError("INVALID_ARGUMENT", `${name} must wrap a function or decorate a method, not ${shown}`);
   }
 
   return wrapper as ConfigurableWrapper<Options>;
 }
 
 /**
- * The place that the key tells: where a function is wrapped; for a decorator where it stands with its options, and without
- * any where it is applied. On JavaScriptCore `above` must not call this in tail position, or it has left the stack.
+ * Returns the place that the label names. For a function this is the call that wraps it. For a
+ * decorator it is the place of its options; without options the class. On JavaScriptCore `above`
+ * must not call this in tail position, because its frame would be gone.
  */
 function place([, context]: unknown[], options: CallSite | undefined, above: Callee): CallSite {
   const isDecorator = isProperty(context) || isContext(context);
   return isDecorator ? options ?? applicationSite(above) : callSite(0, above);
 }
 
-/** Where a decorator is applied, with the compiler's helpers left out; that is at the class. */
+/** Returns the place that applies a decorator, without the compiler's helpers: the class. */
 function applicationSite(above: Callee): CallSite {
   for (let nback = 0; nback < MOST_HELPERS; nback++) {
     const site = callSite(nback, above);
@@ -134,7 +136,7 @@ function isContext(context: unknown): context is Context {
   return typeof context === "object" && context !== null && typeof (context as Context).kind === "string";
 }
 
-/** The name of a member, which decorators of the older kind are told. */
+/** Returns true for the name of a member, which an experimental decorator gets. */
 function isProperty(context: unknown): context is string | symbol {
   return typeof context === "string" || typeof context === "symbol";
 }

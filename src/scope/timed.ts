@@ -1,4 +1,4 @@
-// The three wrappers: autoTimed records in the call tree, timed and rssTracked stand alone and print a line.
+// The three wrappers: autoTimed records in the call tree; timed and rssTracked only print a line.
 import { checkOptions, optional, SWITCH, TEXT } from "../check.ts";
 import { escapeControls } from "../report/escape.ts";
 import { formatRss } from "../report/line.ts";
@@ -12,23 +12,26 @@ import type { OpenLap } from "./wrap_generator.ts";
 
 /** Options of {@link timed} and {@link rssTracked}. */
 export interface TimedOptions {
-  /** The key; without one the line has function, class, file and line of the place where the function was wrapped. */
+  /** The key. By default the label names function, class, file and line, as wrapped. */
   key?: string;
-  /** Whether the key shows each call's arguments, briefly; false by default. A key of `timed` or `rssTracked` overrides it. */
+  /**
+   * Whether the label shows each call's arguments, shortened. False by default. With a key, `timed`
+   * and `rssTracked` ignore it.
+   */
   addArgs?: boolean;
 }
 
 /** Options of {@link autoTimed}. */
 export interface AutoTimedOptions extends TimedOptions {
-  /** Whether each lap's line is printed to stdout at its end, with readings of its own; false by default. */
+  /** Whether each lap prints a line with its own readings at its end. False by default. */
   reportAtExit?: boolean;
 }
 
-/** Ends a lap that stands alone. */
+/** Ends a lap and prints its line. */
 type End = () => void;
 type Begin = (owner: string | undefined, args: string | undefined) => End;
 
-/** Makes the wrapper that records in the call tree. */
+/** Creates the wrapper that records in the call tree. */
 export function createAutoTimed(recorder: Recorder): ConfigurableWrapper<AutoTimedOptions> {
   const check = optionsCheck(["key", "addArgs", "reportAtExit"]);
   return createWrapper<AutoTimedOptions>("autoTimed", check, (target, options) => {
@@ -39,12 +42,12 @@ export function createAutoTimed(recorder: Recorder): ConfigurableWrapper<AutoTim
   });
 }
 
-/** Makes the wrapper that prints times and memory of each call. */
+/** Creates the wrapper that prints the times and memory of each call. */
 export function createTimed(recorder: Recorder): ConfigurableWrapper<TimedOptions> {
   return createStandAlone("timed", recorder, (head) => lineAtExit(recorder.core, head));
 }
 
-/** Makes the wrapper that prints the memory that each call added. */
+/** Creates the wrapper that prints the memory that each call adds. */
 export function createRssTracked(recorder: Recorder): ConfigurableWrapper<TimedOptions> {
   const { core } = recorder;
   return createStandAlone("rssTracked", recorder, (head) => {
@@ -71,7 +74,7 @@ function wrapped(recorder: Recorder, { fn, isMethod }: Target, options: TimedOpt
   return wrap(fn, { recorder, gauge, isMethod, addArgs: options.addArgs ?? false });
 }
 
-/** Returns a function that throws if options have other keys than these, or a value of a wrong type. */
+/** Returns a function that throws if an option is not among `names` or has the wrong type. */
 function optionsCheck(names: readonly string[]): (options: AutoTimedOptions) => void {
   return (options) => {
     checkOptions(options, names);
@@ -81,53 +84,53 @@ function optionsCheck(names: readonly string[]): (options: AutoTimedOptions) => 
   };
 }
 
-/** A user's key is printed as it is. */
+/** Returns the head of a printed line. The user's key is printed unchanged. */
 function standAloneHead(target: Target, key: string | undefined, owner?: string, args?: string): string {
   if (key) return key;
   return escapeControls(scopeLabel(undefined, { ...target.site, className: owner }, "blank", args));
 }
 
-/** Records the calls in the call tree. */
+/** Returns a gauge that records calls in the call tree. */
 function treeGauge(recorder: Recorder, target: Target, key: string | undefined): Gauge {
-  const label = treeLabels(recorder, target, key);
+  const labelId = treeLabels(recorder, target, key);
   const policy = new RunPolicy();
   const isAsync = functionKind(target.fn) === "AsyncFunction";
   return {
     run: (owner, args, call) => {
-      const number = label(owner, args);
-      if (isAsync) return recorder.run(number, call);
-      return policy.isSync ? policy.runSync(recorder, number, call) : policy.run(recorder, number, call);
+      const id = labelId(owner, args);
+      if (isAsync) return recorder.run(id, call);
+      return policy.isSync ? policy.runSync(recorder, id, call) : policy.run(recorder, id, call);
     },
-    open: (owner, args) => openTreeLap(recorder, label(owner, args)),
+    open: (owner, args) => openTreeLap(recorder, labelId(owner, args)),
   };
 }
 
-function openTreeLap(recorder: Recorder, label: number): OpenLap {
-  const context = recorder.openContext(label);
+function openTreeLap(recorder: Recorder, labelId: number): OpenLap {
+  const context = recorder.openContext(labelId);
   if (context) return { resume: (fn) => recorder.resume(context, fn), close: () => recorder.closeContext(context) };
-  // Where nothing carries a context along, as in browsers, the lap is apart from the stack all the same: between its parts
-  // other scopes open and close.
-  const token = recorder.enterUnder(0, label);
+  // Browsers carry no context along. The lap stays off the stack there too, because other scopes
+  // open and close between its parts.
+  const token = recorder.enterUnder(0, labelId);
   return { resume: (fn) => fn(), close: () => recorder.leave(token) };
 }
 
-/** A wrapped function's labels, by class and arguments; that of the last class without a look-up. */
+/** Returns a function that finds a label's id by class and arguments. Caches the last class. */
 function treeLabels(recorder: Recorder, target: Target, key: string | undefined) {
-  const labels = new Map<string | undefined, number>();
+  const ids = new Map<string | undefined, number>();
   let lastOwner: string | undefined;
   let last = 0;
   return (owner: string | undefined, args: string | undefined): number => {
-    // With arguments the core, which knows every label by its text, is the cache.
+    // With arguments there is no cache here: the core already keeps each text's id.
     if (args !== undefined) return recorder.core.labelId(treeLabel(target, key, owner, args));
     if (last !== 0 && owner === lastOwner) return last;
-    let label = labels.get(owner);
-    if (label === undefined) {
-      label = recorder.core.labelId(treeLabel(target, key, owner, undefined));
-      if (label === recorder.core.overflowLabel) return label;
-      labels.set(owner, label);
+    let id = ids.get(owner);
+    if (id === undefined) {
+      id = recorder.core.labelId(treeLabel(target, key, owner, undefined));
+      if (id === recorder.core.overflowLabel) return id;
+      ids.set(owner, id);
     }
     lastOwner = owner;
-    return last = label;
+    return last = id;
   };
 }
 
@@ -135,7 +138,7 @@ function treeLabel({ site }: Target, key: string | undefined, owner: string | un
   return scopeLabel(key, { ...site, className: owner }, "default", args);
 }
 
-/** Records the calls in the call tree and prints a line for each. */
+/** Returns a gauge that records calls in the call tree and prints a line for each. */
 function reportingGauge(recorder: Recorder, target: Target, key: string | undefined): Gauge {
   const tree = treeGauge(recorder, target, key);
   const lines = printing((owner, args) => treeLineAtExit(recorder.core, treeLabel(target, key, owner, args)));
@@ -155,7 +158,7 @@ function reportingGauge(recorder: Recorder, target: Target, key: string | undefi
   };
 }
 
-/** Measures laps that print a line at their end. */
+/** Returns a gauge whose laps print a line at their end. */
 function printing(begin: Begin): Gauge {
   return {
     run: (owner, args, call) => closeAfter(call, begin(owner, args), undefined),

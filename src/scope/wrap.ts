@@ -1,49 +1,49 @@
-// What the wrappers share: a function with the looks of another one, whose calls are measured by a gauge.
+// Functions that look like another function and whose calls a gauge measures.
 import { classOf, ownName, showArguments } from "../label/show_value.ts";
 import { followAsyncGenerator, followGenerator, type OpenLap } from "./wrap_generator.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** Any function that can be called without `new`. */
+/** A function that can be called without `new`. */
 export type AnyFunction = (...args: never[]) => unknown;
 
-/** The same as the wrappers call it. */
+/** A function as the wrappers call it. */
 export type Call = (this: unknown, ...args: unknown[]) => unknown;
 
-/** Measures the calls of one wrapped function. Its methods are told the receiver's class and the arguments to show, if any. */
+/** The measurement of a wrapped function. `owner` is the receiver's class, `args` is label text. */
 export interface Gauge {
-  /** Runs a call as a lap, until it returns, throws, or the promise that it returned has settled. */
+  /** Runs a call as a lap, until it returns or throws, or its promise settles. */
   run<T>(owner: string | undefined, args: string | undefined, call: () => T): T;
-  /** Opens a lap that is run in parts. */
+  /** Opens a lap that runs in parts. */
   open(owner: string | undefined, args: string | undefined): OpenLap;
 }
 
-/** How a function is wrapped. */
+/** The parts of a wrapped function. */
 export interface Wrapping {
   recorder: Recorder;
   gauge: Gauge;
-  /** Whether the arguments are shown. */
+  /** Whether the label shows the arguments. */
   addArgs: boolean;
-  /** Whether the function is known for a method; another is one if it stands under its name in the receiver's class. */
+  /** Whether the function is surely a method. If not, it is one if the receiver's class has it. */
   isMethod: boolean;
 }
 
-/** What a function is, by the name that the language has for it. */
+/** Returns the language's name for a kind of function, such as `GeneratorFunction`. */
 export function functionKind(fn: Call): string {
   return Object.prototype.toString.call(fn).slice("[object ".length, -1);
 }
 
-/** True for a class: wrapped, it would lose what is static in it. */
+/** Returns true for a class. A wrapped class would lose its static members. */
 export function isClass(fn: unknown): boolean {
   return typeof fn === "function" && /^class\b/.test(Function.prototype.toString.call(fn));
 }
 
-/** Makes a function that does what `fn` does and looks as it looks, and measures each call while recording is on. */
+/** Returns a function like `fn` that measures each call while recording is on. */
 export function wrap(fn: Call, wrapping: Wrapping): Call {
   const { recorder, gauge, addArgs } = wrapping;
   const owners = new Owners(wrapping.isMethod ? undefined : () => wrapped, ownName(fn) ?? "");
   const shown = (args: IArguments) => addArgs ? showArguments(args) : undefined;
 
-  // Two functions, for switched off the arguments shall be handed on without an object being made of them.
+  // Two functions, so that nothing is allocated for the arguments while recording is off.
   function wrapped(this: unknown): unknown {
     if (new.target !== undefined) {
       const target = new.target === wrapped as unknown ? fn : new.target;
@@ -76,13 +76,13 @@ export function wrap(fn: Call, wrapping: Wrapping): Call {
   return likeness(wrapped, fn);
 }
 
-/** Gives a wrapper the name, the length and whatever else hangs on the function, and its kind for those who ask. */
+/** Gives a wrapper the name, length, other properties and prototype of a function. */
 function likeness(wrapper: Call, fn: Call): Call {
   Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(fn));
   return Object.setPrototypeOf(wrapper, Object.getPrototypeOf(fn));
 }
 
-/** Names of the receivers' classes, looked up once a class. */
+/** The names of the receivers' classes, looked up once per class. */
 class Owners {
   readonly #names = new WeakMap<object, string | undefined>();
   readonly #wrapped: (() => Call) | undefined;
@@ -90,13 +90,13 @@ class Owners {
   #lastHolder: object | undefined;
   #lastName: string | undefined;
 
-  /** @param wrapped If given, only classes that hold it under `name` count. */
+  /** @param wrapped If given, only classes that have this function under `name` count. */
   constructor(wrapped: (() => Call) | undefined, name: string) {
     this.#wrapped = wrapped;
     this.#name = name;
   }
 
-  /** The class of a receiver; for that of a static method the class itself. */
+  /** Returns the name of a receiver's class. A static method's receiver is the class itself. */
   of(receiver: unknown): string | undefined {
     if (receiver === null || (typeof receiver !== "object" && typeof receiver !== "function")) return undefined;
     try {
@@ -111,7 +111,7 @@ class Owners {
 
   #remember(holder: object, isStatic: boolean): void {
     if (!this.#names.has(holder)) {
-      // deno-lint-ignore ban-types -- a class is no more than a function here
+      // deno-lint-ignore ban-types -- a class is just a function here
       const name = isStatic ? ownName(holder as Function) : classOf(holder);
       this.#names.set(holder, this.#isMethodOf(holder) ? name : undefined);
     }

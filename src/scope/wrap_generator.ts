@@ -1,8 +1,8 @@
-// Generators that are measured: one lap from the first next() until the generator has ended. The generator itself is handed on,
-// with the three methods that drive it replaced, so that it stays what it is for whoever looks at it.
+// Measured generators: one lap from the first next() to the end. Only the three methods that drive
+// the generator are replaced, so that its identity and prototype stay the same.
 import type { Recorder } from "./recorder.ts";
 
-/** A lap of a generator: left at each `yield`, entered again at each `next()`. */
+/** The lap of a generator. Code between a `yield` and the following `next()` runs outside it. */
 export interface OpenLap {
   /** Runs a part of the generator's body. */
   resume<T>(fn: () => T): T;
@@ -27,7 +27,7 @@ class GeneratorLap {
     this.#open = open;
   }
 
-  /** The lap to run a step in; none if it is over, or if the generator ends before it has begun. */
+  /** Returns the lap for a step; undefined after the end, or if the generator never began. */
   at(step: Step): OpenLap | undefined {
     if (this.#ended || this.#lap) return this.#lap;
     if (step === "next" && this.#recorder.enabled) return this.#lap = this.#open();
@@ -48,7 +48,7 @@ export function followGenerator(generator: Generator, recorder: Recorder, open: 
   let running = false;
   return drive(generator, (step, method, args) => {
     const call = () => Reflect.apply(method, generator, args) as IteratorResult<unknown>;
-    // A generator that drives itself gets an error, but goes on.
+    // A generator that drives itself gets an error but continues, so its lap must not end.
     const lap = running ? undefined : whole.at(step);
     if (!lap) return call();
     running = true;

@@ -2,7 +2,7 @@ import { fromJSON } from "../report/from_json.ts";
 import type { CallTree } from "../tree/call_tree.ts";
 import { check, checkSize, type Subject } from "./subject.ts";
 
-/** One test of what was installed, in this program, on this runtime and machine. */
+/** A test of the installed package on this runtime and machine. */
 export interface Case {
   /** The name, as in the original. */
   name: string;
@@ -28,12 +28,12 @@ function fibonacci(n: number): number {
   return n < 2 ? n : fibonacci(n - 1) + fibonacci(n - 2);
 }
 
-/** An array whose memory is there: every page has been written to. */
+/** Returns an array whose memory is resident, because every page is written. */
 function filled(bytes: number): Uint8Array {
   return new Uint8Array(bytes).fill(1);
 }
 
-/** The memory of an array is what its scope adds. Other threads of the runtime take and give memory too: one clean lap will do. */
+/** Fails unless one of eight scopes adds the memory of its array; other threads use memory too. */
 function rssValidity({ manager, region }: Subject): void {
   const size = 8e6;
   const tolerance = 250e3;
@@ -50,7 +50,7 @@ function rssValidity({ manager, region }: Subject): void {
   check(false, `An array of ${kept[0].length / 1e6} MB must add its size to the memory, not ${shown} MB`);
 }
 
-/** The same scopes by two paths are different nodes; their times are never negative, and those of a part not over the whole. */
+/** Fails unless two paths have two nodes, no time is negative, and no part exceeds its whole. */
 function timing(subject: Subject): void {
   const { manager, region } = subject;
   for (const pass of ["first pass", "second pass"]) {
@@ -69,29 +69,29 @@ function timing(subject: Subject): void {
   }
   for (const [index, { label, wall }] of timers.entries()) {
     const parts = timers.filter(({ parent }) => parent === index).reduce((sum, part) => sum + part.wall, 0);
-    check(parts <= wall, `The parts of "${label}" took ${parts} ns, the whole ${wall} ns`);
+    check(parts <= wall, `The parts of "${label}" took ${parts} ns, but the whole took ${wall} ns`);
   }
 }
 
-/** Wrapped functions: one is called on two paths. */
+/** Fails unless wrapped functions are recorded, one of them on two paths. */
 function decorator(subject: Subject): void {
   const { autoTimed } = subject;
   const first = autoTimed({ key: "first" })(() => fibonacci(15));
   const second = autoTimed({ key: "second" })(() => first() + fibonacci(10));
   const both = autoTimed({ key: "both" })(() => first() + second());
   const sum = both();
-  check(sum === 610 + 610 + 55, `Wrapped functions must return what they return, not ${sum}`);
+  check(sum === 610 + 610 + 55, `Wrapped functions must return ${610 + 610 + 55}, not ${sum}`);
   checkSize(subject, 4);
-  checkKeys(subject.manager.snapshot(), ["@both", "@first", "@second", "@first"]);
+  checkLabels(subject.manager.snapshot(), ["@both", "@first", "@second", "@first"]);
 }
 
-function checkKeys({ timers }: CallTree, endings: string[]): void {
+function checkLabels({ timers }: CallTree, endings: string[]): void {
   const labels = timers.map(({ label }) => label);
   const right = labels.length === endings.length && labels.every((label, i) => label.endsWith(endings[i]));
-  check(right, `The keys must end in ${endings.join(", ")}, but are ${labels.join(", ")}`);
+  check(right, `The labels must end in ${endings.join(", ")}, not be ${labels.join(", ")}`);
 }
 
-/** Scopes below the deepest level that is wanted are not recorded. */
+/** Fails if scopes below the maximum depth are recorded. */
 function maxDepth(subject: Subject): void {
   subject.manager.maxDepth = 4;
   const descend = (level: number): void => {
@@ -103,13 +103,13 @@ function maxDepth(subject: Subject): void {
   check(levels === "0,1,2,3", `The levels must be 0,1,2,3, not ${levels}`);
 }
 
-/** There is one tree behind the manager and every scope: what is set by the one holds for the others, made before or after. */
+/** Fails unless the manager and all scopes share one tree, also scopes from before a change. */
 function pointer(subject: Subject): void {
   const { manager, region } = subject;
   const before = region("made before");
   const normal = manager.maxDepth;
   manager.maxDepth = 1;
-  check(manager.maxDepth === 1, `The depth that was set must be read back, not ${manager.maxDepth}`);
+  check(manager.maxDepth === 1, `maxDepth must be 1, not ${manager.maxDepth}`);
   before.run(() => region("too deep").run(() => {}));
   checkSize(subject, 1);
   manager.maxDepth = normal;
@@ -119,7 +119,7 @@ function pointer(subject: Subject): void {
   checkSize(subject, 0);
 }
 
-/** Switched off, nothing is recorded. */
+/** Fails if scopes are recorded while recording is off. */
 function toggle(subject: Subject): void {
   const { manager, region } = subject;
   manager.toggle(true);
@@ -133,7 +133,7 @@ function toggle(subject: Subject): void {
   checkSize(subject, 2);
 }
 
-/** The end of a block ends its scope, on an exception too, which goes on unchanged. */
+/** Fails unless the end of a block ends its scope, also on an exception, which stays the same. */
 function contextManager(subject: Subject): void {
   const { autoTimer, manager } = subject;
   const thrown = new Error("thrown in a scope");
@@ -149,13 +149,16 @@ function contextManager(subject: Subject): void {
   } catch (error) {
     caught = error;
   }
-  check(caught === thrown, `An exception must come out of its scopes unchanged, not as ${caught}`);
+  check(caught === thrown, `The exception must be ${thrown}, not ${caught}`);
   const tree = manager.snapshot();
-  checkKeys(tree, ["@outer", "@inner", "@failing"]);
-  check(tree.timers.every(({ laps, openLaps }) => laps === 1 && openLaps === 0), "A scope is open after its block");
+  checkLabels(tree, ["@outer", "@inner", "@failing"]);
+  check(
+    tree.timers.every(({ laps, openLaps }) => laps === 1 && openLaps === 0),
+    "A scope is still open after its block",
+  );
 }
 
-/** A function with a loop, and a report of it. */
+/** Fails unless a function with a loop is reported. */
 function simple(subject: Subject): void {
   const { autoTimer, region } = subject;
   const inner = region("fibonacci");
@@ -167,7 +170,7 @@ function simple(subject: Subject): void {
   checkReports(subject);
 }
 
-/** A recursion with a scope in each call: a tree of many paths. */
+/** Fails unless a recursion with a scope per call makes a node for each path. */
 function nested(subject: Subject): void {
   const scopes = Array.from({ length: 10 }, (_, n) => subject.region(`fibonacci(${n})`));
   const recurse = (n: number): number => scopes[n].run(() => n < 2 ? n : recurse(n - 1) + recurse(n - 2));
@@ -176,7 +179,7 @@ function nested(subject: Subject): void {
   checkReports(subject);
 }
 
-/** Scopes that keep memory and scopes that use it for a while. */
+/** Fails unless scopes that keep or release memory have readings of it. */
 function array(subject: Subject): void {
   const { manager, region } = subject;
   const kept: Uint8Array[] = [];
@@ -190,23 +193,23 @@ function array(subject: Subject): void {
   for (const { label, rssMax } of manager.snapshot().timers) {
     check(
       rssMax.current > 0 && rssMax.peak > 0,
-      `"${label}" has no memory: ${rssMax.current} and ${rssMax.peak} bytes`,
+      `The memory of "${label}" must be positive, not ${rssMax.current} and ${rssMax.peak} bytes`,
     );
   }
   checkReports(subject);
-  check(kept.length === 4, "The arrays are gone");
+  check(kept.length === 4, "The arrays were collected");
 }
 
-/** The report has a line for each node, and the JSON reads back as the tree. */
+/** Fails unless the report has a line for each node, and the JSON reads back as the call tree. */
 function checkReports({ manager }: Subject): void {
   const tree = manager.snapshot();
   const lines = manager.toString().trimEnd().split("\n").filter((line) => line.includes(" : RSS "));
   check(
     lines.length === tree.timers.length,
-    `${tree.timers.length} nodes must be ${tree.timers.length} lines, not ${lines.length}`,
+    `The report must have ${tree.timers.length} lines, not ${lines.length}`,
   );
   const [read] = fromJSON(manager.json());
   const outline = ({ timers }: CallTree) =>
     timers.map(({ key, parent, label, laps }) => `${key} ${parent} ${label} ${laps}`).join("\n");
-  check(outline(read) === outline(tree), "The JSON does not read back as the call tree");
+  check(outline(read) === outline(tree), "The JSON must read back as the call tree");
 }

@@ -1,4 +1,4 @@
-// The self-test as a program: `deno task selftest [pattern]`. Any of the three runtimes runs it.
+// The self-test as a program: `deno task selftest [pattern]`. It runs on Deno, Bun and Node.
 import process from "node:process";
 import { TimemoryError } from "../errors.ts";
 import { run } from "./mod.ts";

@@ -1,5 +1,5 @@
 /**
- * Tests of what was installed, on this runtime and machine: the test cases of the original.
+ * Tests of the installed package on this runtime and machine: the test cases of the original.
  *
  * @example
  * ```ts
@@ -19,27 +19,33 @@ import { runCases } from "./run_cases.ts";
 
 /** Options of {@link run}. */
 export interface SelfTestOptions {
-  /** A regular expression: the cases whose name it matches are run; all without one. */
+  /** A regular expression for the names of the cases to run. By default all cases run. */
   pattern?: string | RegExp;
-  /** Whether the process ends if a case has failed, with the number of failures as its exit code. True by default. */
+  /**
+   * Whether the process ends after a failure. Its exit code is then the number of failures, at most
+   * 125. True by default.
+   */
   exitAtFailure?: boolean;
 }
 
-/** How many cases passed and failed. */
+/** The numbers of cases that passed and failed. */
 export interface SelfTestResult {
-  /** Cases that passed. */
+  /** The number of cases that passed. */
   passed: number;
-  /** Cases that failed. */
+  /** The number of cases that failed. */
   failed: number;
 }
 
 /**
- * Runs the self-test: prints a line a case and a summary. It records in a tree of its own; that of the program is left alone.
- * Let it have a process of its own: with a second core, the laps of the program's own cost more on Deno.
+ * Runs the self-test. Prints a line per case and a summary to stdout.
  *
- * @param options Which cases to run, and whether to end the process if one fails.
- * @returns How many passed and failed.
- * @throws TimemoryError INVALID_ARGUMENT if the pattern is no regular expression or matches no case.
+ * It records in its own call tree and does not touch the program's tree. Run it in its own process:
+ * a second core makes the program's laps slower on Deno.
+ *
+ * @param options The cases to run, and whether a failure ends the process.
+ * @returns The numbers of cases that passed and failed.
+ * @throws {TimemoryError} INVALID_ARGUMENT if the pattern is not a regular expression or matches no
+ * case, or if an option is unknown or of the wrong type.
  *
  * @example
  * ```ts
@@ -68,7 +74,7 @@ function select(pattern: string | RegExp | undefined): readonly Case[] {
 }
 
 function regularExpression(pattern: string | RegExp): RegExp {
-  // A copy without the flags that would make one test depend on the last.
+  // A copy without `g` and `y`, which make `test()` depend on the call before.
   if (pattern instanceof RegExp) return new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
   if (typeof pattern !== "string") throw invalidArgument("pattern", "a regular expression", pattern);
   try {
@@ -78,7 +84,7 @@ function regularExpression(pattern: string | RegExp): RegExp {
   }
 }
 
-/** Exit codes end at 255, and shells use those above 125. */
+/** Ends the process. The exit code is at most 125, because shells use the higher ones. */
 function exit(failed: number): void {
   processHost().exit(Math.min(failed, 125));
 }

@@ -1,7 +1,7 @@
 import type { Case } from "./cases.ts";
 import { createSubject, type Subject } from "./subject.ts";
 
-/** Runs cases one after the other. `print` gets each line when it is known. */
+/** Runs cases one after the other and prints each line at once. */
 export async function runCases(
   selected: readonly Case[],
   print: (line: string) => void,
@@ -11,7 +11,7 @@ export async function runCases(
   print(`TiMemory self-test on ${subject.tag}: ${selected.length} ${plural(selected.length)}`);
   let failed = 0;
   for (const { name, run } of selected) {
-    // A turn of the event loop, so that the lines come one by one.
+    // The event loop turns between cases, so that the lines appear one by one.
     await new Promise((settle) => setTimeout(settle));
     const start = performance.now();
     const error = attempt(run, subject);
@@ -25,7 +25,7 @@ export async function runCases(
   return { passed, failed };
 }
 
-/** Runs a case on an empty tree. Returns why it failed. */
+/** Runs a case, then restores the settings and clears the tree. Returns the failure, if any. */
 function attempt(run: Case["run"], subject: Subject): string | undefined {
   const { manager } = subject;
   const depth = manager.maxDepth;

@@ -8,12 +8,12 @@ import { createRegion, type Region } from "../scope/region.ts";
 import { type AutoTimedOptions, createAutoTimed } from "../scope/timed.ts";
 import { createSession } from "../session.ts";
 
-/** Pages of 64 KiB for the tree of a self-test. */
+/** The memory limit of a self-test, in pages of 64 KiB. */
 const LIMIT_PAGES = 256;
 
-/** What a case tests: the public objects, on a session of their own with the real clock. */
+/** The public objects that a case tests, on their own session with the real clock. */
 export interface Subject {
-  /** The runtime, as it stands in reports. */
+  /** The runtime's name in reports. */
   tag: string;
   manager: Manager;
   autoTimer: AutoTimerFunction;
@@ -21,7 +21,7 @@ export interface Subject {
   region(name: string): Region;
 }
 
-/** Makes the subject of all cases, each of which finds it empty. The program's own tree and settings stay alone. */
+/** Creates the subject of all cases. It has its own tree and settings, apart from the program's. */
 export function createSubject(): Subject {
   const core = createCore(runtimeProbe(), LIMIT_PAGES);
   const { recorder, settings, manager } = createSession({ core, host: processHost() });
@@ -35,12 +35,12 @@ export function createSubject(): Subject {
   };
 }
 
-/** Fails a case. */
+/** Fails a case unless a condition holds. */
 export function check(condition: boolean, message: string): asserts condition {
   if (!condition) throw new Error(message);
 }
 
-/** Fails a case unless the call tree has so many nodes. */
+/** Fails a case unless the call tree has that number of nodes. */
 export function checkSize({ manager }: Subject, nodes: number): void {
   check(manager.size === nodes, `The call tree must have ${nodes} nodes, not ${manager.size}`);
 }
