@@ -35,7 +35,7 @@ export type { EnterOptions, Region } from "./src/scope/region.ts";
 export type { LabelRule } from "./src/label/label.ts";
 export { FILE, type FileOptions, FUNC, LINE } from "./src/label/location.ts";
 export type { Manager, ReportOptions, UsageWindow } from "./src/manager.ts";
-export type { ManagerProperties, OptionProperties } from "./src/generated/settings.ts";
+export type { ManagerProperties, OptionProperties } from "./src/generated/properties.ts";
 export { compensate } from "./src/tree/overhead.ts";
 export type { Options } from "./src/options/options.ts";
 export type {

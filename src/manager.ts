@@ -2,7 +2,7 @@ import { checked, checkOptions, NAME } from "./check.ts";
 import { measureLap } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./generated/layout.ts";
-import type { ManagerProperties } from "./generated/settings.ts";
+import type { ManagerProperties } from "./generated/properties.ts";
 import type { Settings } from "./options/settings.ts";
 import { writeFileAtomically } from "./output/write_file.ts";
 import { writeReport } from "./output/write_report.ts";

@@ -90,7 +90,7 @@ export interface Core extends CoreFunctions {
 /** Pages of 64 KiB in a MiB. */
 export const PAGES_PER_MIB = 16;
 
-const compiled = new WebAssembly.Module(Uint8Array.from(atob(wasm), (byte) => byte.charCodeAt(0)));
+const compiled = new WebAssembly.Module(Uint8Array.from(wasm.match(/../g)!, (digits) => parseInt(digits, 16)));
 const probeMemory: Omit<ProbeMemory, "buffer"> = {
   clock: CLOCK,
   started: STARTED,

@@ -1,4 +1,4 @@
-import type { OptionProperties } from "../generated/settings.ts";
+import type { OptionProperties } from "../generated/properties.ts";
 import type { Host } from "../runtime/host.ts";
 import {
   type ArgumentsConfig,

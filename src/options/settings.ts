@@ -11,7 +11,7 @@ import {
   SWITCH,
   WINDOW,
 } from "../check.ts";
-import type { SettingValues } from "../generated/settings.ts";
+import type { SettingValues } from "../generated/properties.ts";
 
 /** A setting. A new one needs a row in {@link ROWS}, and an effect in the session if it acts. */
 export interface Row<Name extends string = string, T = unknown> {

@@ -1,4 +1,4 @@
-import type { SettingValues } from "../generated/settings.ts";
+import type { SettingValues } from "../generated/properties.ts";
 import { textLines, type TextOptions, toText } from "../report/text.ts";
 import type { CallTree } from "../tree/call_tree.ts";
 
