@@ -63,8 +63,8 @@ export function checkOptions(options: object | undefined, names: readonly string
 }
 
 function list(names: readonly string[]): string {
-  const last = names.length - 1;
-  return last === 0 ? names[0] : `${names.slice(0, last).join(", ")} or ${names[last]}`;
+  const last = names.at(-1) ?? "";
+  return names.length === 1 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
 }
 
 /** MiB that tokens can address. */

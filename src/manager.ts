@@ -20,7 +20,7 @@ import { resolutionOf, type Sources } from "./tree/sources.ts";
 /** How `report()` prints. */
 export interface ReportOptions extends TextOptions {
   /** Subtracts the known cost of the laps below a node from its wall and self time. */
-  compensate?: boolean;
+  compensate?: boolean | undefined;
 }
 
 const REPORT_OPTIONS = [...TEXT_OPTIONS, "compensate"];

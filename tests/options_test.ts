@@ -84,6 +84,17 @@ test("options.addArgumentsAndParse() shares the command line with the program's 
   assertEquals(options.outputDir, "o");
 });
 
+test("options.addArgumentsAndParse() reads a field that is undefined as one that is missing", () => {
+  const { options } = kit();
+  const { values } = options.addArgumentsAndParse({
+    args: ["--size", "20"],
+    options: { size: { type: "string", short: undefined, multiple: undefined, default: undefined } },
+    allowPositionals: undefined,
+  });
+  const size: string | undefined = values.size;
+  assertEquals(size, "20");
+});
+
 test("options.addArgumentsAndParse() names the flag and the value that is wrong, and changes nothing", () => {
   const here = kit();
   const before = state(here);
@@ -253,6 +264,8 @@ test("options.precision is that of every report, unless a report says otherwise"
   assertStringIncludes(manager.toString(), " 1.2 wall");
   const [line] = printed(() => manager.report({ precision: 4 }));
   assertStringIncludes(line, " 1.2346 wall");
+  const [unset] = printed(() => manager.report({ precision: undefined }));
+  assertStringIncludes(unset, " 1.2 wall");
 });
 
 test("options.verbose adds where each column comes from", () => {

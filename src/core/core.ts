@@ -146,7 +146,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       readClock();
       return enterAsync(token, exact, place, labelId);
     },
-    entered: () => words[ENTERED / 4],
+    entered: () => words[ENTERED / 4]!,
     settle: () => {
       readClock();
       settle();
@@ -198,9 +198,10 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
       words[pending] = labelId;
       // Integers, because the next clock read waits for this branch and floating point takes 2 to 3
       // ns longer.
-      const isDue = words[high] >= words[dueHigh] && (words[low] >= words[dueLow] || words[high] > words[dueHigh]);
+      const isDue = words[high]! >= words[dueHigh]! &&
+        (words[low]! >= words[dueLow]! || words[high]! > words[dueHigh]!);
       if (isDue) return openPending();
-      return numbers[token];
+      return numbers[token]!;
     },
     leave: (token) => {
       readClock();

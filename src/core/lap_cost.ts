@@ -27,7 +27,7 @@ export function measureLap(openProbe: OpenProbe): LapCost {
     const start = performance.now();
     run();
     totals.push((performance.now() - start) * 1e6 / LAPS);
-    insides.push(snapshot(memory, probe.tag).timers[0].wall / LAPS);
+    insides.push(snapshot(memory, probe.tag).timers[0]!.wall / LAPS);
   }
   // The first half warms up the compiler.
   const total = median(totals.slice(BATCHES >> 1));
@@ -35,7 +35,7 @@ export function measureLap(openProbe: OpenProbe): LapCost {
 }
 
 function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1];
+  return values.sort((a, b) => a - b)[values.length >> 1]!;
 }
 
 function loop({ exports, memory, probe }: Instance, labelId: number): () => void {
@@ -47,7 +47,7 @@ function loop({ exports, memory, probe }: Instance, labelId: number): () => void
     for (let i = 0; i < LAPS; i++) {
       readStart();
       words[PENDING / 4] = labelId;
-      const token = numbers[NEXT_TOKEN / 8];
+      const token = numbers[NEXT_TOKEN / 8]!;
       readClock();
       leave(token);
     }

@@ -29,7 +29,7 @@ export class MemoryView {
 
   word(address: number): number {
     if (address >= this.#bytes.length) this.#look();
-    return this.#u32[address >> 2];
+    return this.#u32[address >> 2]!;
   }
 
   /** Reads a word from memory anew, even if the compiler could reuse an earlier value. */
@@ -40,7 +40,7 @@ export class MemoryView {
 
   float(address: number): number {
     if (address >= this.#bytes.length) this.#look();
-    return this.#f64[address >> 3];
+    return this.#f64[address >> 3]!;
   }
 
   /** Reads an i64 of nanoseconds or laps, exact up to 2^53. */
@@ -50,7 +50,7 @@ export class MemoryView {
 
   hash(address: number): bigint {
     if (address >= this.#bytes.length) this.#look();
-    return this.#u64[address >> 3];
+    return this.#u64[address >> 3]!;
   }
 
   /** Reads a struct timespec as nanoseconds. */

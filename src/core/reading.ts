@@ -22,18 +22,18 @@ export function createReader(buffer: ArrayBufferLike): (address: number) => Read
   let firstLow = 0;
   let firstHigh: number | undefined;
   return (address) => {
-    const low = words[(address + READING_TIME) / 4];
-    const high = words[(address + READING_TIME) / 4 + 1];
+    const low = words[(address + READING_TIME) / 4]!;
+    const high = words[(address + READING_TIME) / 4 + 1]!;
     if (firstHigh === undefined) {
       firstLow = low;
       firstHigh = high;
     }
     return {
       wall: (high - firstHigh) * 2 ** 32 + (low - firstLow),
-      user: floats[(address + READING_USER) / 8],
-      system: floats[(address + READING_SYSTEM) / 8],
-      current: words[(address + READING_RSS) / 4] * KIB,
-      peak: words[(address + READING_PEAK) / 4] * KIB,
+      user: floats[(address + READING_USER) / 8]!,
+      system: floats[(address + READING_SYSTEM) / 8]!,
+      current: words[(address + READING_RSS) / 4]! * KIB,
+      peak: words[(address + READING_PEAK) / 4]! * KIB,
     };
   };
 }

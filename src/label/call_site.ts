@@ -121,7 +121,8 @@ function fromString(nback: number, above: Callee): CallSite | undefined {
     // Without captureStackTrace only the name tells our own frames.
     const own = cuts ? -1 : all.findIndex((frame) => frame.functionName === name || frame.className === name);
     const users = (cuts || own >= 0) ? all.slice(own + 1).filter((frame) => !frame.host) : [];
-    if (users.length > nback) return plain(users[nback]);
+    const caller = users[nback];
+    if (caller) return plain(caller);
     if (all.length < limit) return undefined;
   }
 }
@@ -162,10 +163,10 @@ function putBack(name: keyof ErrorHooks, had: boolean, value: unknown): void {
 }
 
 function readSite(sites: Site[], index: number, above: Callee): CallSite {
-  const site = sites[index];
+  const site = sites[index]!;
   const file = cleanFile(siteFile(site)) || UNKNOWN;
   const line = Math.max(0, site.getLineNumber?.() ?? 0);
-  return { ...siteName(sites, index), ...sourcePlace(file, line, site, index, above) };
+  return { ...siteName(site, sites[index + 1]), ...sourcePlace(file, line, site, index, above) };
 }
 
 /**
@@ -194,12 +195,11 @@ function siteFile(site: Site): string {
   return site.isEval?.() ? (evalPlace(site.getEvalOrigin?.())?.file ?? "") : "";
 }
 
-function siteName(sites: Site[], index: number): { functionName: string; className: string | undefined } {
-  const site = sites[index];
+function siteName(site: Site, below: Site | undefined): { functionName: string; className: string | undefined } {
   const name = site.getFunctionName?.() || "";
   if (site.isConstructor?.()) return { functionName: CONSTRUCTOR, className: name || undefined };
   const type = site.isToplevel?.() ? "" : site.getTypeName?.() || "";
-  if (!name) return { functionName: isModuleLevel(sites, index) ? MODULE : ANONYMOUS, className: undefined };
+  if (!name) return { functionName: isModuleLevel(site, below) ? MODULE : ANONYMOUS, className: undefined };
   return sourceNames(name, className(site, name, type), type);
 }
 
@@ -221,23 +221,20 @@ function staticClass(text: string, name: string): string | undefined {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(found) && !NO_CLASS.has(found) ? found : undefined;
 }
 
-function isModuleLevel(sites: Site[], index: number): boolean {
-  const site = sites[index];
+function isModuleLevel(site: Site, below: Site | undefined): boolean {
   const file = siteFile(site);
-  if (!REAL_FILE.test(file) || site.isEval?.()) return isCalledByLoader(sites, index);
+  if (!REAL_FILE.test(file) || site.isEval?.()) return isCalledByLoader(site, below);
   const place = `${file}:${site.getLineNumber?.()}:${site.getColumnNumber?.()}`;
   if (anonymous.has(place)) return false;
-  const isModule = isCalledByLoader(sites, index);
+  const isModule = isCalledByLoader(site, below);
   if (!isModule) anonymous.add(place);
   return isModule;
 }
 
-function isCalledByLoader(sites: Site[], index: number): boolean {
-  const site = sites[index];
+function isCalledByLoader(site: Site, below: Site | undefined): boolean {
   const text = String(site);
   // JavaScriptCore's text marks anonymous functions, and so the function around a CommonJS module.
   if (text.startsWith(`${ANONYMOUS} `)) return /^function\(exports, require, module/.test(String(site.getFunction?.()));
-  const below = sites[index + 1];
   if (/^(?:async )?Object\.<anonymous> /.test(text)) return String(below).startsWith("Module._compile ");
   if (!site.isToplevel?.()) return false;
   if (site.getTypeName?.() === undefined) return true;

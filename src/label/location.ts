@@ -5,13 +5,13 @@ import { pathEnd } from "./label.ts";
 /** The options of {@link FILE}. */
 export interface FileOptions {
   /** Which caller: 1 is the caller of `FILE`, 2 is the caller's caller. 1 by default. */
-  nback?: number;
+  nback?: number | undefined;
   /** Whether to omit the folders. True by default. */
-  basenameOnly?: boolean;
+  basenameOnly?: boolean | undefined;
   /** Whether to put the folder before the base name, as in `'dir/file.ts'`. False by default. */
-  useDirname?: boolean;
+  useDirname?: boolean | undefined;
   /** Whether to omit the quotes around the name. False by default. */
-  noQuotes?: boolean;
+  noQuotes?: boolean | undefined;
 }
 
 /**

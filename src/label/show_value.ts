@@ -7,9 +7,9 @@ import { builtin, type ObjectTypes } from "../runtime/builtin.ts";
 /** The arguments that a label shows. */
 export interface ArgumentOptions {
   /** Whether the label shows `args`. True by default if `args` is given. */
-  addArgs?: boolean;
+  addArgs?: boolean | undefined;
   /** The values to show between parentheses, such as the function's `arguments`. */
-  args?: ArrayLike<unknown>;
+  args?: ArrayLike<unknown> | undefined;
 }
 
 /** The most characters of one value. */

@@ -77,7 +77,11 @@ export function evalPlace(origin: string | undefined): { file: string; line: num
 }
 
 /** Returns the names as in the source, where engines use names of their own for initializers. */
-export function sourceNames(name: string, className: string | undefined, type = className ?? "") {
+export function sourceNames(
+  name: string,
+  className: string | undefined,
+  type: string = className ?? "",
+): Pick<StackFrame, "functionName" | "className"> {
   if (name === "<instance_members_initializer>") return { functionName: CONSTRUCTOR, className };
   if (name === "<static_initializer>") return { functionName: "static", className };
   const own = type && name.startsWith(type + ".") ? name.slice(type.length + 1) : name;
@@ -110,8 +114,8 @@ export function cleanFile(raw: string): string {
 function parseFrame(text: string): StackFrame | undefined {
   const line = text.trim();
   if (line.startsWith("at ")) return parseV8(line.slice(3));
-  const at = /^(.*?)@((?:[a-z][a-z0-9+.-]*:|[/\\]|\[native code\]).*)$/i.exec(line);
-  return at ? parseAtSign(at[1], at[2]) : undefined;
+  const [, name = "", place] = /^(.*?)@((?:[a-z][a-z0-9+.-]*:|[/\\]|\[native code\]).*)$/i.exec(line) ?? [];
+  return place === undefined ? undefined : parseAtSign(name, place);
 }
 
 function parseV8(text: string): StackFrame {
@@ -126,9 +130,8 @@ function parseV8(text: string): StackFrame {
     const className = name.slice("new ".length);
     return frameAt(CONSTRUCTOR, className === ANONYMOUS ? undefined : className, place);
   }
-  const parts = QUALIFIED.exec(name);
-  const className = parts && !NO_CLASS.has(parts[1]) ? parts[1] : undefined;
-  const functionName = parts ? parts[2] : name;
+  const [, type = "", functionName = name] = QUALIFIED.exec(name) ?? [];
+  const className = NO_CLASS.has(type) ? undefined : type;
   return frameAt(functionName, functionName === ANONYMOUS ? undefined : className, place);
 }
 
@@ -150,13 +153,13 @@ function parseAtSign(name: string, place: string): StackFrame {
 
 function frameAt(name: string, className: string | undefined, place: string): StackFrame {
   const evaluated = place.startsWith("eval at ") ? evalPlace(place) : undefined;
-  const [, path, line, column] = /^(.*?)(?::(\d+))?(?::(\d+))?$/.exec(place) ?? [];
+  const [, path = place, line = 0, column = 0] = /^(.*?)(?::(\d+))?(?::(\d+))?$/.exec(place) ?? [];
   const host = !evaluated && isHostFile(path);
   return {
     ...sourceNames(name, className),
     file: evaluated?.file ?? (host ? UNKNOWN : cleanFile(path)),
-    line: evaluated?.line ?? Number(host ? 0 : line ?? 0),
-    column: evaluated ? 0 : Number(host ? 0 : column ?? 0),
+    line: evaluated?.line ?? Number(host ? 0 : line),
+    column: evaluated ? 0 : Number(host ? 0 : column),
     host,
   };
 }

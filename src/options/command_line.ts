@@ -9,13 +9,13 @@ export interface OptionConfig {
   /** `"string"` if a value follows, otherwise `"boolean"`. */
   type: "boolean" | "string";
   /** The letter of the short form, such as `x` for `-x`. */
-  short?: string;
+  short?: string | undefined;
   /** Whether the option may be repeated. Its value is then an array. False by default. */
-  multiple?: boolean;
+  multiple?: boolean | undefined;
   /** The value if the option is not given. */
-  default?: string | boolean | string[] | boolean[];
+  default?: string | boolean | string[] | boolean[] | undefined;
   /** The line in the help. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /** The program's options by their long names, without the two dashes. */
@@ -24,11 +24,11 @@ export type OptionConfigs = Record<string, OptionConfig>;
 /** The input of the parser: a part of the config of node:util's `parseArgs`. */
 export interface ArgumentsConfig<O extends OptionConfigs = OptionConfigs> {
   /** The arguments to parse; by default the program's arguments. */
-  args?: readonly string[];
+  args?: readonly string[] | undefined;
   /** The program's options. */
-  options?: O;
+  options?: O | undefined;
   /** Whether arguments that are not options are allowed. False by default. */
-  allowPositionals?: boolean;
+  allowPositionals?: boolean | undefined;
 }
 
 /** The type of an option's value. */
@@ -38,7 +38,8 @@ export type OptionValue<C extends OptionConfig> = C extends { multiple: true }
 
 /** The values of the program's options. Undefined if an option is not given and has no default. */
 export type OptionValues<O extends OptionConfigs> = {
-  [K in keyof O]: O[K] extends { default: unknown } ? OptionValue<O[K]> : OptionValue<O[K]> | undefined;
+  [K in keyof O]: O[K] extends { default: NonNullable<OptionConfig["default"]> } ? OptionValue<O[K]>
+    : OptionValue<O[K]> | undefined;
 };
 
 /** A parsed command line, without TiMemory's flags. */
@@ -112,7 +113,7 @@ export function parseCommandLine<O extends OptionConfigs>(
   const isTaken = args.map(() => false);
   for (const token of tokens) {
     if (token.kind !== "option" || unknown.has(token.index)) continue;
-    if (!help) checkValue(token, options[token.name!]);
+    if (!help) checkValue(token, options[token.name!]!);
     known.push(token);
     isTaken[token.index] = true;
     if (token.value !== undefined && !token.inlineValue) isTaken[token.index + 1] = true;
@@ -156,8 +157,14 @@ function checkedOptions(config: ArgumentsConfig, flags: ReadonlyMap<string, Flag
       );
     }
     checkOptions(option, OPTION_KEYS);
-    const { description: _, ...rest } = option;
-    options[name] = rest;
+    const { type, short, multiple, default: value } = option;
+    options[name] = {
+      type,
+      // parseArgs rejects a field that is present but undefined.
+      ...(short !== undefined && { short }),
+      ...(multiple !== undefined && { multiple }),
+      ...(value !== undefined && { default: value }),
+    };
   }
   return options;
 }

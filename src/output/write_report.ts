@@ -31,7 +31,8 @@ export function writeReport(
   { tree, below, options }: ReportText,
   { print, write, json }: ReportMeans,
 ): void {
-  const format: TextOptions = { precision, ...options };
+  const { precision: decimals = precision } = options ?? {};
+  const format: TextOptions = { ...options, precision: decimals };
   const steps = [
     () => {
       if (reportFile === undefined) {

@@ -13,7 +13,8 @@ export interface RuntimeClock {
 export function hrtimeClock(memory: ProbeMemory, process: ProcessLike): RuntimeClock {
   const hrtime = process.hrtime?.bigint;
   if (!hrtime) return performanceClock(memory);
-  const [write, writeStart] = [memory.clock, memory.started].map((address) => nanosecondWriter(memory, address));
+  const write = nanosecondWriter(memory, memory.clock);
+  const writeStart = nanosecondWriter(memory, memory.started);
   return {
     source: { source: "process.hrtime.bigint()", unit: "ns", resolution: 1 },
     clock: {
@@ -26,7 +27,8 @@ export function hrtimeClock(memory: ProbeMemory, process: ProcessLike): RuntimeC
 
 /** Returns the clock `performance.now()`. Its resolution is measured: browsers coarsen it. */
 export function performanceClock(memory: ProbeMemory): RuntimeClock {
-  const [write, writeStart] = [memory.clock, memory.started].map((address) => millisecondWriter(memory, address));
+  const write = millisecondWriter(memory, memory.clock);
+  const writeStart = millisecondWriter(memory, memory.started);
   let seen: number | undefined;
   return {
     source: {

@@ -171,33 +171,35 @@ function readRss(ref: Fields, name: string): Rss {
 
 /** Sets the parents from the file. Throws unless they form a tree. */
 function takeParents(rows: Fields[], timers: TimerNode[], place: Place): void {
-  for (let i = 0; i < timers.length; i++) {
+  for (const [i, row] of rows.entries()) {
     place.timer = i;
-    const { level } = timers[i];
-    const parent = rows[i].whole("timer.parent", -1);
-    if (parent >= i) throw rows[i].wrong("timer.parent", "is not an earlier timer", parent);
-    const expected = parent < 0 ? 0 : timers[parent].level + 1;
+    const node = timers[i]!;
+    const { level } = node;
+    const parent = row.whole("timer.parent", -1);
+    if (parent >= i) throw row.wrong("timer.parent", "is not an earlier timer", parent);
+    const expected = parent < 0 ? 0 : timers[parent]!.level + 1;
     if (level !== expected) {
-      throw rows[i].wrong(
+      throw row.wrong(
         "timer.level",
         `does not follow from its parent ${parent}, which makes it ${expected}`,
         level,
       );
     }
-    timers[i].parent = parent;
+    node.parent = parent;
   }
 }
 
 /** Sets the parents from the levels: a parent is the last node before that is one level up. */
 function deriveParents(rows: Fields[], timers: TimerNode[], place: Place): void {
   const last: number[] = [];
-  for (let i = 0; i < timers.length; i++) {
+  for (const [i, node] of timers.entries()) {
     place.timer = i;
-    const { level } = timers[i];
-    if (level > 0 && level - 1 >= last.length) {
-      throw rows[i].wrong("timer.level", `has no timer of level ${level - 1} before it`, level);
+    const { level } = node;
+    const parent = level > 0 ? last[level - 1] : -1;
+    if (parent === undefined) {
+      throw rows[i]!.wrong("timer.level", `has no timer of level ${level - 1} before it`, level);
     }
-    timers[i].parent = level > 0 ? last[level - 1] : -1;
+    node.parent = parent;
     last[level] = i;
   }
 }
@@ -206,11 +208,10 @@ function deriveParents(rows: Fields[], timers: TimerNode[], place: Place): void 
 function deriveCovered(timers: TimerNode[]): void {
   const children = new Float64Array(timers.length);
   for (const { parent, wall } of timers) {
-    if (parent >= 0) children[parent] += wall;
+    if (parent >= 0) children[parent]! += wall;
   }
-  for (let i = 0; i < timers.length; i++) {
-    const node = timers[i];
-    if (node.covered === UNKNOWN) node.covered = Math.min(children[i], node.wall);
+  for (const [i, node] of timers.entries()) {
+    if (node.covered === UNKNOWN) node.covered = Math.min(children[i]!, node.wall);
   }
 }
 
@@ -221,8 +222,8 @@ function inTreeOrder(timers: TimerNode[]): TimerNode[] {
   const nextSibling = new Int32Array(timers.length).fill(-1);
   let firstRoot = -1;
   for (let i = timers.length - 1; i >= 0; i--) {
-    const { parent } = timers[i];
-    nextSibling[i] = parent < 0 ? firstRoot : firstChild[parent];
+    const { parent } = timers[i]!;
+    nextSibling[i] = parent < 0 ? firstRoot : firstChild[parent]!;
     if (parent < 0) firstRoot = i;
     else firstChild[parent] = i;
   }
@@ -232,20 +233,21 @@ function inTreeOrder(timers: TimerNode[]): TimerNode[] {
   const pending: number[] = [];
   // Without recursion, because a tree may be deeper than the engine's stack.
   for (let i = firstRoot; i >= 0;) {
+    const node = timers[i]!;
     newIndex[i] = sorted.length;
-    const { parent } = timers[i];
-    sorted.push(timers[i]);
-    if (parent >= 0) timers[i].parent = newIndex[parent];
-    if (nextSibling[i] >= 0) pending.push(nextSibling[i]);
-    i = firstChild[i] >= 0 ? firstChild[i] : pending.pop() ?? -1;
+    sorted.push(node);
+    if (node.parent >= 0) node.parent = newIndex[node.parent]!;
+    const sibling = nextSibling[i]!;
+    if (sibling >= 0) pending.push(sibling);
+    const child = firstChild[i]!;
+    i = child >= 0 ? child : pending.pop() ?? -1;
   }
   return sorted;
 }
 
 function isTreeOrder(timers: TimerNode[]): boolean {
   const path: number[] = [];
-  for (let i = 0; i < timers.length; i++) {
-    const { level, parent } = timers[i];
+  for (const [i, { level, parent }] of timers.entries()) {
     if (level > path.length || (level > 0 && path[level - 1] !== parent)) return false;
     path.length = level;
     path.push(i);

@@ -31,23 +31,23 @@ interface Column {
 const SECOND = 1e9;
 const MB = 2 ** 20;
 
-const COLUMNS: Readonly<Record<string, Column>> = {
-  "%w": { unit: "time", value: (r) => r.wall / SECOND },
-  "%u": { unit: "time", value: (r) => r.user / SECOND },
-  "%s": { unit: "time", value: (r) => r.system / SECOND },
-  "%t": { unit: "time", value: (r) => (r.user + r.system) / SECOND },
-  "%p": { unit: "percent", value: cpuPercent },
-  "%C": { unit: "memory", value: (r) => r.rssMax.current / MB },
-  "%M": { unit: "memory", value: (r) => r.rssMax.peak / MB },
-  "%c": { unit: "memory", value: (r) => r.rssSelf.current / MB },
-  "%m": { unit: "memory", value: (r) => r.rssSelf.peak / MB },
-  "%l": { unit: "count", value: (r) => r.laps ?? 1 },
-};
+const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
+  ["%w", { unit: "time", value: (r) => r.wall / SECOND }],
+  ["%u", { unit: "time", value: (r) => r.user / SECOND }],
+  ["%s", { unit: "time", value: (r) => r.system / SECOND }],
+  ["%t", { unit: "time", value: (r) => (r.user + r.system) / SECOND }],
+  ["%p", { unit: "percent", value: cpuPercent }],
+  ["%C", { unit: "memory", value: (r) => r.rssMax.current / MB }],
+  ["%M", { unit: "memory", value: (r) => r.rssMax.peak / MB }],
+  ["%c", { unit: "memory", value: (r) => r.rssSelf.current / MB }],
+  ["%m", { unit: "memory", value: (r) => r.rssSelf.peak / MB }],
+  ["%l", { unit: "count", value: (r) => r.laps ?? 1 }],
+]);
 
 /** Specifiers of the units, which have the same text in every line. */
-const UNITS: Readonly<Record<string, string>> = { "%T": "sec", "%A": "MB" };
+const UNITS: ReadonlyMap<string, string> = new Map([["%T", "sec"], ["%A", "MB"]]);
 
-const SPECIFIER = new RegExp(`(${[...Object.keys(COLUMNS), ...Object.keys(UNITS)].join("|")})`);
+const SPECIFIER = new RegExp(`(${[...COLUMNS.keys(), ...UNITS.keys()].join("|")})`);
 
 /**
  * Throws unless `precision` is a whole number from 0 to 20.
@@ -81,9 +81,7 @@ export class LineFormat {
    */
   constructor(format: string = DEFAULT_FORMAT, precision: number = DEFAULT_PRECISION) {
     checkPrecision(precision);
-    this.#pieces = format.split(SPECIFIER).map((piece) => {
-      return Object.hasOwn(COLUMNS, piece) ? COLUMNS[piece] : Object.hasOwn(UNITS, piece) ? UNITS[piece] : piece;
-    });
+    this.#pieces = format.split(SPECIFIER).map((piece) => COLUMNS.get(piece) ?? UNITS.get(piece) ?? piece);
     this.#decimals = { time: precision, percent: 1, memory: 1, count: 0 };
   }
 

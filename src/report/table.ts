@@ -143,7 +143,7 @@ export class Table {
     const known = { ...tree, resolution: tree.resolution ?? UNKNOWN };
     this.#rows = timers.map((node) => this.#columns.map((column) => column.cell(node, known)));
     this.#widths = this.#columns.map(({ title }, i) =>
-      this.#rows.reduce((width, row) => Math.max(width, row[i].length), title.length)
+      this.#rows.reduce((width, row) => Math.max(width, row[i]!.length), title.length)
     );
   }
 
@@ -154,10 +154,10 @@ export class Table {
 
   /** Returns the row of a node by its index. */
   row(index: number): string {
-    return this.#align(this.#rows[index]);
+    return this.#align(this.#rows[index]!);
   }
 
   #align(cells: string[]): string {
-    return cells.map((cell, i) => cell.padStart(this.#widths[i])).join("  ");
+    return cells.map((cell, i) => cell.padStart(this.#widths[i]!)).join("  ");
   }
 }

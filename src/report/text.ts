@@ -13,17 +13,17 @@ import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table
 /** The options of a printed call tree. */
 export interface TextOptions {
   /** `false` omits the nodes whose wall and CPU time are both under 1 ms. `true` by default. */
-  noMin?: boolean;
+  noMin?: boolean | undefined;
   /** Marks the lines as those of one MPI rank, below a first line `> rank N`. */
-  rank?: { rank: number; size: number };
+  rank?: { rank: number; size: number } | undefined;
   /**
    * Prints a table of these columns, with the digits that the clocks resolve; `true`: the usual.
    */
-  columns?: true | readonly ColumnName[];
+  columns?: true | readonly ColumnName[] | undefined;
   /** The text after the label, with the specifiers of `Timer`; the original's line by default. */
-  format?: string;
+  format?: string | undefined;
   /** Decimals of the times. 3 by default. */
-  precision?: number;
+  precision?: number | undefined;
 }
 
 /** The keys of {@link TextOptions}. */
@@ -75,16 +75,16 @@ export function* textLines(tree: CallTree, options: TextOptions = {}): Generator
 
   if (options.rank !== undefined) yield `> rank ${options.rank.rank}\n`;
   if (title !== undefined) yield `${prefix.padEnd(padding)} ${title}\n`;
-  for (let i = 0; i < timers.length; i++) {
-    const gap = " ".repeat(Math.max(0, padding - widths[i]) + 1);
-    yield `${heads[i]}${gap}${end(i)}\n`;
+  for (const [i, node] of timers.entries()) {
+    const gap = " ".repeat(Math.max(0, padding - widths[i]!) + 1);
+    yield `${heads[i]}${gap}${end(node, i)}\n`;
   }
 }
 
 /** The text after the labels: the end of each line, and a title if there is one. */
 interface Body {
   title?: string;
-  end(index: number): string;
+  end(node: TimerNode, index: number): string;
 }
 
 /** Checks the options at once, and returns a function that makes the body from the nodes. */
@@ -93,14 +93,14 @@ function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: Tabl
     const format = new LineFormat(options.format, options.precision);
     return (timers) => {
       for (const node of timers) format.measure(node);
-      return { end: (i) => format.print(timers[i]) + lineEnd(timers[i]) };
+      return { end: (node) => format.print(node) + lineEnd(node) };
     };
   }
   const names = options.columns === true ? DEFAULT_COLUMNS : options.columns;
   new Table(names, [], {}); // throws on an unknown name, even for an empty tree
   return (timers, tree) => {
     const table = new Table(names, timers, tree);
-    return { title: ` ${table.head()}`, end: (i) => ` ${table.row(i)}` };
+    return { title: ` ${table.head()}`, end: (_, i) => ` ${table.row(i)}` };
   };
 }
 

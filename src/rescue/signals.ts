@@ -92,9 +92,9 @@ export class Signals {
     // Deno the runtime calls them, and they come first.
     const onSignal = (name: string) => {
       if (isDeno) setTimeout(() => this.#onSignal(name as Signal), OTHERS_FIRST);
-      else host.emitSignal(name, host.signals[name]);
+      else host.emitSignal(name, host.signals[name]!);
     };
-    const signals = catchable.map((signal): [string, number] => [signal, host.signals[signal]]);
+    const signals = catchable.map((signal): [string, number] => [signal, host.signals[signal]!]);
     const sources = sourceNotes(manager.sources);
     this.#watch = startSignalWatch({ core, settings, signals, sources, onSignal, listens: isDeno });
     return this.#watch !== undefined;
@@ -102,7 +102,7 @@ export class Signals {
 
   #onSignal(signal: Signal): void {
     const { host, lastReport } = this.#parts;
-    const number = host.signals[signal];
+    const number = host.signals[signal]!;
     const exit = () => host.exit(128 + number);
     if (this.#endingSince !== undefined) {
       // A second signal exits at once, unless it repeats the first within `GRACE`.

@@ -12,11 +12,11 @@ export interface AutoTimerOptions extends ArgumentOptions {
    * (function, key, file and line), `"basic"` (function and key), `"blank"` (the key alone, which
    * needs no look for the call site).
    */
-  label?: LabelRule;
+  label?: LabelRule | undefined;
   /** How many callers up the label takes function, file and line from; 0, the caller, by default. */
-  nback?: number;
+  nback?: number | undefined;
   /** Whether the line of this lap is printed to stdout at its end, with its own readings; false by default. */
-  reportAtExit?: boolean;
+  reportAtExit?: boolean | undefined;
 }
 
 const OPTIONS = ["label", "nback", "reportAtExit", "addArgs", "args"];
@@ -143,5 +143,5 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
 
 /** Returns the tag's key, raw if an escape is invalid. */
 function text(strings: TemplateStringsArray): string {
-  return strings[0] ?? strings.raw[0];
+  return strings[0] ?? strings.raw[0]!;
 }

@@ -87,7 +87,7 @@ export function createWrapper<Options extends object>(
     descriptor: unknown,
     functionName: string,
     make: (fn: Call, functionName: string) => Call,
-  ): PropertyDescriptor {
+  ): object {
     const { value, get, set, ...rest } = (descriptor ?? {}) as PropertyDescriptor;
     if (typeof value === "function" && !isClass(value)) {
       return { ...rest, value: make(value, functionName), writable: (descriptor as PropertyDescriptor).writable };

@@ -13,18 +13,18 @@ import type { OpenLap } from "./wrap_generator.ts";
 /** Options of {@link timed} and {@link rssTracked}. */
 export interface TimedOptions {
   /** The key. By default the label names function, class, file and line, as wrapped. */
-  key?: string;
+  key?: string | undefined;
   /**
    * Whether the label shows each call's arguments, shortened. False by default. With a key, `timed`
    * and `rssTracked` ignore it.
    */
-  addArgs?: boolean;
+  addArgs?: boolean | undefined;
 }
 
 /** Options of {@link autoTimed}. */
 export interface AutoTimedOptions extends TimedOptions {
   /** Whether each lap prints a line with its own readings at its end. False by default. */
-  reportAtExit?: boolean;
+  reportAtExit?: boolean | undefined;
 }
 
 /** Ends a lap and prints its line. */

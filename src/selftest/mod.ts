@@ -20,12 +20,12 @@ import { runCases } from "./run_cases.ts";
 /** Options of {@link run}. */
 export interface SelfTestOptions {
   /** A regular expression for the names of the cases to run. By default all cases run. */
-  pattern?: string | RegExp;
+  pattern?: string | RegExp | undefined;
   /**
    * Whether the process ends after a failure. Its exit code is then the number of failures, at most
    * 125. True by default.
    */
-  exitAtFailure?: boolean;
+  exitAtFailure?: boolean | undefined;
 }
 
 /** The numbers of cases that passed and failed. */

@@ -11,9 +11,9 @@ import { lapBetween, lineDefaults, standAloneKey } from "./printed_lap.ts";
 /** Options of {@link Timer}. */
 export interface TimerOptions extends ArgumentOptions {
   /** The text after the key in the line; see {@link Timer.format}. */
-  format?: string;
+  format?: string | undefined;
   /** Decimals of the times in the line. */
-  precision?: number;
+  precision?: number | undefined;
 }
 
 /** Memory of a timer's laps, in bytes: the maximum over the laps, as in the call tree. */

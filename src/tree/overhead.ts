@@ -40,14 +40,14 @@ export function compensate(tree: CallTree): CallTree {
   const lapsBelow = new Float64Array(timers.length);
   const childLaps = new Float64Array(timers.length);
   for (let i = timers.length - 1; i >= 0; i--) {
-    const { parent, laps } = timers[i];
+    const { parent, laps } = timers[i]!;
     if (parent < 0) continue;
-    lapsBelow[parent] += laps + lapsBelow[i];
-    childLaps[parent] += laps;
+    lapsBelow[parent]! += laps + lapsBelow[i]!;
+    childLaps[parent]! += laps;
   }
   const compensated = timers.map((node, i) => {
-    const wall = Math.max(0, node.wall - lapsBelow[i] * lapCost.total);
-    const self = Math.max(0, selfTime(node) - childLaps[i] * (lapCost.total - lapCost.inside));
+    const wall = Math.max(0, node.wall - lapsBelow[i]! * lapCost.total);
+    const self = Math.max(0, selfTime(node) - childLaps[i]! * (lapCost.total - lapCost.inside));
     return { ...node, wall, covered: Math.max(0, wall - self) };
   });
   return { ...tree, timers: compensated };
