@@ -120,7 +120,11 @@ export interface Manager extends ManagerProperties {
   toggle(on?: boolean): boolean;
 }
 
-/** The manager of one recorder; the properties of {@link ManagerProperties} come from the settings. */
+/**
+ * The manager of one recorder; the properties of {@link ManagerProperties} come from the settings.
+ *
+ * @internal
+ */
 export class TreeManager {
   /** Reports so far: whoever would write the last one can tell whether somebody did. */
   reports = 0;

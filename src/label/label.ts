@@ -36,6 +36,8 @@ export type LabelRule = "default" | "full" | "basic" | "blank";
  * console.log(scopeLabel(undefined, site, "default")); // solve@'grid.ts':12
  * console.log(scopeLabel("inner", site, "default")); // solve@inner
  * ```
+ *
+ * @internal
  */
 export function scopeLabel(key: string | undefined, site: CallSite, rule: LabelRule, args?: string): string {
   if (key !== undefined && typeof key !== "string") throw invalidArgument("key", "a string", key);
@@ -68,6 +70,7 @@ export function scopeLabel(key: string | undefined, site: CallSite, rule: LabelR
  * ```
  */
 // deno-lint-ignore ban-types -- any function or class has a name
+/** @internal */
 export function functionName(fn: Function): string {
   try {
     // A class may have a static member `name` of any type, or a getter that throws.
@@ -90,6 +93,8 @@ export function functionName(fn: Function): string {
  * import { pathEnd } from "./label.ts";
  * console.log(pathEnd("/src/grid.ts", 1), pathEnd("C:\\src\\grid.ts", 2)); // grid.ts src/grid.ts
  * ```
+ *
+ * @internal
  */
 export function pathEnd(path: string, parts: number): string {
   // A backslash separates in Windows paths only; in other paths it is part of a name.

@@ -49,6 +49,8 @@ function objectTypes(): ObjectTypes | null {
  * @returns The text; undefined if the label shows no arguments.
  * @throws {TimemoryError} `INVALID_ARGUMENT` if an option has the wrong type, or if `addArgs` is
  * true without `args`.
+ *
+ * @internal
  */
 export function argumentsText({ addArgs, args }: ArgumentOptions): string | undefined {
   if (addArgs !== undefined) checked(SWITCH, "addArgs", addArgs);
@@ -72,6 +74,8 @@ export function argumentsText({ addArgs, args }: ArgumentOptions): string | unde
  * import { showArguments } from "./show_value.ts";
  * console.log(showArguments([1, "q", [2, 3]])); // 1, q, [2, 3]
  * ```
+ *
+ * @internal
  */
 export function showArguments(args: ArrayLike<unknown>, types: ObjectTypes | null = objectTypes()): string {
   if (types?.isProxy(args)) return "[Proxy]";
@@ -97,6 +101,8 @@ export function showArguments(args: ArrayLike<unknown>, types: ObjectTypes | nul
  * import { showValue } from "./show_value.ts";
  * console.log(showValue({ n: 1, of: new Map([[1, 2]]) })); // {n: 1, of: Map(1)}
  * ```
+ *
+ * @internal
  */
 export function showValue(value: unknown, types: ObjectTypes | null = objectTypes()): string {
   try {
@@ -109,6 +115,8 @@ export function showValue(value: unknown, types: ObjectTypes | null = objectType
 /**
  * Returns the text of a value in a tag: a primitive as in any template, an object as by
  * {@link showValue}.
+ *
+ * @internal
  */
 export function tagText(value: unknown): string {
   const isObject = typeof value === "object" ? value !== null : typeof value === "function";
@@ -121,6 +129,7 @@ export function tagText(value: unknown): string {
  * @returns undefined for a class or function without a name.
  */
 // deno-lint-ignore ban-types -- any class or function has a name
+/** @internal */
 export function ownName(type: Function): string | undefined {
   const name = ownValue(type, "name");
   return typeof name === "string" && name !== "" ? name : undefined;
@@ -130,6 +139,8 @@ export function ownName(type: Function): string | undefined {
  * Returns the name of the class whose instances have this prototype.
  *
  * @returns undefined for a plain object, a class without a name, or a Proxy in the chain.
+ *
+ * @internal
  */
 export function classOf(prototype: object | null, types: ObjectTypes | null = objectTypes()): string | undefined {
   for (let at = prototype, steps = 0; at !== null && steps < LONGEST_CHAIN; at = Object.getPrototypeOf(at), steps++) {

@@ -58,7 +58,11 @@ export interface KnownArguments<O extends OptionConfigs> {
   rest: string[];
 }
 
-/** A parsed command line, before any setting changes. */
+/**
+ * A parsed command line, before any setting changes.
+ *
+ * @internal
+ */
 export interface CommandLine<O extends OptionConfigs> extends ParsedArguments<O>, KnownArguments<O> {
   /** The changes by TiMemory's flags. */
   changes: Change[];
@@ -76,7 +80,11 @@ interface Flag {
   sets?: boolean;
 }
 
-/** Returns the letter of TiMemory's help flag; undefined if the program has an option for it. */
+/**
+ * Returns the letter of TiMemory's help flag; undefined if the program has an option for it.
+ *
+ * @internal
+ */
 export function helpLetter(options: OptionConfigs): string | undefined {
   return Object.values(options).some(({ short }) => short === "h") ? undefined : "h";
 }
@@ -91,6 +99,8 @@ export function helpLetter(options: OptionConfigs): string | undefined {
  * `config` has no options.
  * @throws {TimemoryError} INVALID_ARGUMENT, naming the flag and the value; UNSUPPORTED without
  * node:util.
+ *
+ * @internal
  */
 export function parseCommandLine<O extends OptionConfigs>(
   args: readonly string[],

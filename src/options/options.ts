@@ -96,7 +96,11 @@ export interface Options extends OptionProperties {
   setSerial(name: string | undefined): void;
 }
 
-/** Creates the options of a store of settings. */
+/**
+ * Creates the options of a store of settings.
+ *
+ * @internal
+ */
 export function createOptions(settings: Settings, host: Host): Options {
   const parse = <O extends OptionConfigs>(
     given: readonly string[] | ArgumentsConfig<O> = {},

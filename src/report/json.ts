@@ -134,6 +134,8 @@ function* pieces(trees: Iterable<TimerRows>): Generator<string> {
  * import { jsonChunks } from "./json.ts";
  * for (const chunk of jsonChunks([{ concurrency: 1, dropped: 0, timers: [] }])) console.log(chunk.length);
  * ```
+ *
+ * @internal
  */
 export function* jsonChunks(trees: Iterable<TimerRows>): Generator<string> {
   let chunk = "";

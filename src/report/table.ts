@@ -35,7 +35,11 @@ export type ColumnName =
   | "selfRss" // resident memory in MB that a lap added: the maximum over the laps
   | "selfPeak"; // peak resident memory in MB that a lap added: the maximum over the laps
 
-/** The usual columns. */
+/**
+ * The usual columns.
+ *
+ * @internal
+ */
 export const DEFAULT_COLUMNS: readonly ColumnName[] = [
   "laps",
   "wall",
@@ -56,7 +60,11 @@ const MICROSECOND = 1e3;
 /** The largest relative error of a ratio that is printed. */
 const WORST_RATIO = 0.5;
 
-/** The fields of a call tree that apply to all rows. */
+/**
+ * The fields of a call tree that apply to all rows.
+ *
+ * @internal
+ */
 export type TableTree = Pick<CallTree, "resolution" | "lapCost">;
 
 interface Column {
@@ -127,7 +135,11 @@ function chosen(names: readonly ColumnName[]): Column[] {
   });
 }
 
-/** A table with a row of titles and one row per node, each column as wide as its widest cell. */
+/**
+ * A table with a row of titles and one row per node, each column as wide as its widest cell.
+ *
+ * @internal
+ */
 export class Table {
   readonly #columns: Column[];
   readonly #rows: string[][];

@@ -26,7 +26,11 @@ export interface TextOptions {
   precision?: number | undefined;
 }
 
-/** The keys of {@link TextOptions}. */
+/**
+ * The keys of {@link TextOptions}.
+ *
+ * @internal
+ */
 export const TEXT_OPTIONS: readonly string[] = ["noMin", "rank", "columns", "format", "precision"];
 
 /** A time below this many nanoseconds prints as zero in the original's three decimals. */
@@ -53,6 +57,8 @@ const WIDEST_PADDING = 2048;
  * import { textLines } from "./text.ts";
  * for (const line of textLines({ concurrency: 1, dropped: 0, timers: [] })) console.log(line);
  * ```
+ *
+ * @internal
  */
 export function* textLines(tree: CallTree, options: TextOptions = {}): Generator<string> {
   checkOptions(options, TEXT_OPTIONS);

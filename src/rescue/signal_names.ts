@@ -61,7 +61,11 @@ const NOT_BY_DEFAULT: ReadonlySet<Signal> = new Set([
   ...[Signal.Pipe, Signal.ProfileAlarm],
 ]);
 
-/** Returns the original's name of a signal. */
+/**
+ * Returns the original's name of a signal.
+ *
+ * @internal
+ */
 export function nameOf(signal: Signal): string {
   return Object.entries(Signal).find(([, value]) => value === signal)![0];
 }
@@ -89,6 +93,8 @@ function refuseUncatchable(signal: Signal, host: Host, remedy = ""): void {
  * @param asked The signals of the program; undefined for the default ones.
  * @throws {TimemoryError} INVALID_ARGUMENT for an unknown signal or a wrong variable, UNSUPPORTED
  * for a signal that cannot be caught.
+ *
+ * @internal
  */
 export function signalsToDetect(asked: Iterable<Signal> | undefined, host: Host): Set<Signal> {
   const named = asked === undefined ? undefined : checkedSignals(asked);

@@ -23,7 +23,11 @@ const OTHERS_FIRST = 50;
  */
 export type ExitAction = (number: number, error?: unknown) => void | PromiseLike<void>;
 
-/** The parts of a session that signals need. */
+/**
+ * The parts of a session that signals need.
+ *
+ * @internal
+ */
 export interface SignalParts {
   core: Core;
   manager: TreeManager;
@@ -32,7 +36,11 @@ export interface SignalParts {
   host: Host;
 }
 
-/** The detection of signals and uncaught errors, which reports before they end the program. */
+/**
+ * The detection of signals and uncaught errors, which reports before they end the program.
+ *
+ * @internal
+ */
 export class Signals {
   readonly #parts: SignalParts;
   #exitAction: ExitAction = () => {};

@@ -8,23 +8,27 @@ import { type AnyFunction, type Call, isClass } from "./wrap.ts";
 /** The context that a standard decorator of a method, getter or setter gets. */
 export type MethodContext = ClassMethodDecoratorContext | ClassGetterDecoratorContext | ClassSetterDecoratorContext;
 
-/** A wrapper of functions and decorator of methods, getters and setters, static or private. */
-export interface Wrapper {
-  /** Decorates a member as a standard decorator. */
+/**
+ * A wrapper of functions and decorator of methods, getters and setters, static or private.
+ *
+ * - `wrapper(method, context)` decorates a member as a standard decorator.
+ * - `wrapper(target, name, descriptor)` decorates a member as an experimental decorator of TypeScript.
+ * - `wrapper(fn)` returns a function that does the same as `fn`, with the same name, length and properties.
+ */
+export type Wrapper = {
   <F extends AnyFunction>(method: F, context: MethodContext): F;
-  /** Decorates a member as an experimental decorator of TypeScript. */
   <T>(target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<T>): TypedPropertyDescriptor<T>;
-  /** Returns a function that does the same as `fn`, with the same name, length and properties. */
   <F extends AnyFunction>(fn: F): F;
-}
+};
 
-/** A wrapper that also takes options. */
-export interface ConfigurableWrapper<Options> extends Wrapper {
-  /** Returns a wrapper with these options; empty parentheses mean the defaults. */
-  (options?: Options): Wrapper;
-}
+/** A wrapper that also takes options; empty parentheses mean the defaults. */
+export type ConfigurableWrapper<Options> = { (options?: Options): Wrapper } & Wrapper;
 
-/** A function to wrap. */
+/**
+ * A function to wrap.
+ *
+ * @internal
+ */
 export interface Target {
   fn: Call;
   /** The place that its label names. */
@@ -45,6 +49,8 @@ const METHODS = new Set(["method", "getter", "setter"]);
  * @param name The wrapper's name, for errors.
  * @param check Throws if an option is wrong.
  * @param make Wraps a function.
+ *
+ * @internal
  */
 export function createWrapper<Options extends object>(
   name: string,

@@ -31,7 +31,11 @@ export interface AutoTimedOptions extends TimedOptions {
 type End = () => void;
 type Begin = (owner: string | undefined, args: string | undefined) => End;
 
-/** Creates the wrapper that records in the call tree. */
+/**
+ * Creates the wrapper that records in the call tree.
+ *
+ * @internal
+ */
 export function createAutoTimed(recorder: Recorder): ConfigurableWrapper<AutoTimedOptions> {
   const check = optionsCheck(["key", "addArgs", "reportAtExit"]);
   return createWrapper<AutoTimedOptions>("autoTimed", check, (target, options) => {
@@ -42,12 +46,20 @@ export function createAutoTimed(recorder: Recorder): ConfigurableWrapper<AutoTim
   });
 }
 
-/** Creates the wrapper that prints the times and memory of each call. */
+/**
+ * Creates the wrapper that prints the times and memory of each call.
+ *
+ * @internal
+ */
 export function createTimed(recorder: Recorder): ConfigurableWrapper<TimedOptions> {
   return createStandAlone("timed", recorder, (head) => lineAtExit(recorder.core, head));
 }
 
-/** Creates the wrapper that prints the memory that each call adds. */
+/**
+ * Creates the wrapper that prints the memory that each call adds.
+ *
+ * @internal
+ */
 export function createRssTracked(recorder: Recorder): ConfigurableWrapper<TimedOptions> {
   const { core } = recorder;
   return createStandAlone("rssTracked", recorder, (head) => {

@@ -6,10 +6,18 @@ import type { Recorder } from "./recorder.ts";
 /** A function that can be called without `new`. */
 export type AnyFunction = (...args: never[]) => unknown;
 
-/** A function as the wrappers call it. */
+/**
+ * A function as the wrappers call it.
+ *
+ * @internal
+ */
 export type Call = (this: unknown, ...args: unknown[]) => unknown;
 
-/** The measurement of a wrapped function. `owner` is the receiver's class, `args` is label text. */
+/**
+ * The measurement of a wrapped function. `owner` is the receiver's class, `args` is label text.
+ *
+ * @internal
+ */
 export interface Gauge {
   /** Runs a call as a lap, until it returns or throws, or its promise settles. */
   run<T>(owner: string | undefined, args: string | undefined, call: () => T): T;
@@ -17,7 +25,11 @@ export interface Gauge {
   open(owner: string | undefined, args: string | undefined): OpenLap;
 }
 
-/** The parts of a wrapped function. */
+/**
+ * The parts of a wrapped function.
+ *
+ * @internal
+ */
 export interface Wrapping {
   recorder: Recorder;
   gauge: Gauge;
@@ -27,17 +39,29 @@ export interface Wrapping {
   isMethod: boolean;
 }
 
-/** Returns the language's name for a kind of function, such as `GeneratorFunction`. */
+/**
+ * Returns the language's name for a kind of function, such as `GeneratorFunction`.
+ *
+ * @internal
+ */
 export function functionKind(fn: Call): string {
   return Object.prototype.toString.call(fn).slice("[object ".length, -1);
 }
 
-/** Returns true for a class. A wrapped class would lose its static members. */
+/**
+ * Returns true for a class. A wrapped class would lose its static members.
+ *
+ * @internal
+ */
 export function isClass(fn: unknown): boolean {
   return typeof fn === "function" && /^class\b/.test(Function.prototype.toString.call(fn));
 }
 
-/** Returns a function like `fn` that measures each call while recording is on. */
+/**
+ * Returns a function like `fn` that measures each call while recording is on.
+ *
+ * @internal
+ */
 export function wrap(fn: Call, wrapping: Wrapping): Call {
   const { recorder, gauge, addArgs } = wrapping;
   const owners = new Owners(wrapping.isMethod ? undefined : () => wrapped, ownName(fn) ?? "");

@@ -125,5 +125,5 @@ class RssUsageClass implements RssUsage {
   }
 }
 
-/** See the interface. */
+/** The class of memory readings. */
 export const RssUsage: RssUsageConstructor = RssUsageClass;

@@ -238,7 +238,7 @@ class TimerClass implements Timer {
   }
 }
 
-/** See the interface. */
+/** The class of stand-alone timers. */
 export const Timer: TimerConstructor = TimerClass;
 
 function larger(a: Rss, b: Rss): Rss {

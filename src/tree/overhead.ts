@@ -5,12 +5,20 @@ import { type CallTree, type LapCost, meanLap, selfTime, type TimerNode } from "
  */
 const SHORT = 10;
 
-/** Returns true if a node's mean lap is within ten times the cost of a lap. */
+/**
+ * Returns true if a node's mean lap is within ten times the cost of a lap.
+ *
+ * @internal
+ */
 export function isShort(node: TimerNode, cost: LapCost | undefined): boolean {
   return cost !== undefined && node.laps > 0 && meanLap(node) < SHORT * cost.total;
 }
 
-/** Returns the laps of a tree, and their cost as a share of the wall time at its top. */
+/**
+ * Returns the laps of a tree, and their cost as a share of the wall time at its top.
+ *
+ * @internal
+ */
 export function overhead({ timers }: Pick<CallTree, "timers">, cost: LapCost): { laps: number; share: number } {
   let laps = 0;
   let wall = 0;
@@ -21,7 +29,11 @@ export function overhead({ timers }: Pick<CallTree, "timers">, cost: LapCost): {
   return { laps, share: overheadShare(laps, wall, cost) };
 }
 
-/** Returns the cost of `laps` laps as a share of `wall`, at most 1. */
+/**
+ * Returns the cost of `laps` laps as a share of `wall`, at most 1.
+ *
+ * @internal
+ */
 export function overheadShare(laps: number, wall: number, cost: LapCost): number {
   return wall > 0 ? Math.min(1, laps * cost.total / wall) : 0;
 }
