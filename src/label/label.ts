@@ -68,9 +68,10 @@ export function scopeLabel(key: string | undefined, site: CallSite, rule: LabelR
  * import { functionName } from "./label.ts";
  * console.log(functionName(() => 1)); // <anonymous>
  * ```
+ *
+ * @internal
  */
 // deno-lint-ignore ban-types -- any function or class has a name
-/** @internal */
 export function functionName(fn: Function): string {
   try {
     // A class may have a static member `name` of any type, or a getter that throws.

@@ -127,9 +127,10 @@ export function tagText(value: unknown): string {
  * Returns the name of a class or function from its own property. A getter `name` is not called.
  *
  * @returns undefined for a class or function without a name.
+ *
+ * @internal
  */
 // deno-lint-ignore ban-types -- any class or function has a name
-/** @internal */
 export function ownName(type: Function): string | undefined {
   const name = ownValue(type, "name");
   return typeof name === "string" && name !== "" ? name : undefined;
