@@ -1,4 +1,4 @@
-import { checked, checkOptions, NAME } from "./check.ts";
+import { checked, checkOptions, NAME, optional, SWITCH } from "./check.ts";
 import { measureLap } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./generated/layout.ts";
@@ -142,6 +142,7 @@ export class TreeManager {
   report(options: ReportOptions = {}): void {
     checkOptions(options, REPORT_OPTIONS);
     const { compensate: isCompensated, ...format } = options;
+    optional(SWITCH, "compensate", isCompensated);
     this.reports++;
     const snapshot = this.snapshot();
     const tree = isCompensated ? compensate(snapshot) : snapshot;

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { checked, checkOptions, POSITIVE_COUNT, rankBelow } from "../check.ts";
+import { checked, checkOptions, optional, POSITIVE_COUNT, rankBelow, SWITCH, TEXT } from "../check.ts";
+import { invalidArgument } from "../errors.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { columns, escapeControls } from "./escape.ts";
 import { joinChunks } from "./chunks.ts";
@@ -49,8 +50,7 @@ const WIDEST_PADDING = 2048;
  * @param tree The call tree.
  * @param options The options.
  * @returns A generator of lines.
- * @throws {TimemoryError} `INVALID_ARGUMENT`, at the first line, if precision, rank or a column is
- * invalid.
+ * @throws {TimemoryError} `INVALID_ARGUMENT`, at the first line, if an option is unknown or invalid.
  *
  * @example
  * ```ts
@@ -62,6 +62,7 @@ const WIDEST_PADDING = 2048;
  */
 export function* textLines(tree: CallTree, options: TextOptions = {}): Generator<string> {
   checkOptions(options, TEXT_OPTIONS);
+  optional(SWITCH, "noMin", options.noMin);
   const body = bodyOf(options);
   const prefix = linePrefix(options.rank);
   const timers = options.noMin === false ? tree.timers.filter(isShown) : tree.timers;
@@ -96,13 +97,14 @@ interface Body {
 /** Checks the options at once, and returns a function that makes the body from the nodes. */
 function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: TableTree) => Body {
   if (options.columns === undefined) {
-    const format = new LineFormat(options.format, options.precision);
+    const format = new LineFormat(optional(TEXT, "format", options.format), options.precision);
     return (timers) => {
       for (const node of timers) format.measure(node);
       return { end: (node) => format.print(node) + lineEnd(node) };
     };
   }
   const names = options.columns === true ? DEFAULT_COLUMNS : options.columns;
+  if (!Array.isArray(names)) throw invalidArgument("columns", "true or an array of names", names);
   new Table(names, [], {}); // throws on an unknown name, even for an empty tree
   return (timers, tree) => {
     const table = new Table(names, timers, tree);
@@ -121,8 +123,8 @@ function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: Tabl
  * @param tree The call tree.
  * @param options The options.
  * @returns The lines, each with its line break; an empty string without lines.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if precision, rank or a column is invalid, `TOO_LARGE`
- * if the text is longer than the engine's longest string.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if an option is unknown or invalid, `TOO_LARGE` if the
+ * text is longer than the engine's longest string.
  *
  * @example
  * ```ts
@@ -140,6 +142,7 @@ function isShown({ wall, user, system }: TimerNode): boolean {
 
 function linePrefix(place: TextOptions["rank"]): string {
   if (place === undefined) return "> ";
+  checkOptions(place, ["rank", "size"]);
   const { rank, size } = place;
   checked(POSITIVE_COUNT, "size", size);
   checked(rankBelow(size), "rank", rank);
