@@ -10,8 +10,8 @@ import { closeAfter, type Recorder } from "./recorder.ts";
 export interface AutoTimerOptions extends ArgumentOptions {
   /**
    * The parts of the label: `"default"` (function and key, or function, file and line), `"full"`
-   * (function, key, file and line), `"basic"` (function and key), `"blank"` (the key alone, which
-   * needs no look for the call site).
+   * (function, key, file and line), `"basic"` (function and key), `"blank"` (the key alone, without
+   * a search for the call site).
    */
   label?: LabelRule | undefined;
   /** The caller whose function, file and line the label shows: 0 is the direct one, the default. */
@@ -24,16 +24,16 @@ const OPTIONS = ["label", "nback", "reportAtExit", "addArgs", "args"];
 
 /** An open scope of the call tree. It ends with its `using` block, or by `stop()`. */
 export interface AutoTimer extends Disposable, AsyncDisposable {
-  /** Ends the lap. A second time nothing happens. */
+  /** Ends the lap. Does nothing the second time. */
   stop(): void;
 }
 
 /**
  * The type of {@link autoTimer}.
  *
- * - `autoTimer(key, options)` opens a scope. It looks for the call site each time.
- * - `` autoTimer`key` `` does the same as a tag. It looks for the call site once; later calls cost a
- *   map look-up.
+ * - `autoTimer(key, options)` opens a scope. It finds its call site each time.
+ * - `` autoTimer`key` `` does the same as a tag. It finds its call site once. Later calls cost a
+ *   look-up in a map.
  * - `autoTimer.run(key, fn, options)` runs a function, sync or async, as one lap, as
  *   {@link Region.run} does.
  */
