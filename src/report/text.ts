@@ -34,6 +34,23 @@ export interface TextOptions {
  */
 export const TEXT_OPTIONS: readonly string[] = ["noMin", "rank", "columns", "format", "precision"];
 
+/**
+ * Throws if an option is unknown or has the wrong type. The values are checked where they are used.
+ * Not part of {@link textLines}, which the rescue thread has too.
+ *
+ * @internal
+ */
+export function checkTextOptions(options: TextOptions): void {
+  checkOptions(options, TEXT_OPTIONS);
+  const { noMin, format, columns, rank } = options;
+  optional(SWITCH, "noMin", noMin);
+  optional(TEXT, "format", format);
+  if (columns !== undefined && columns !== true && !Array.isArray(columns)) {
+    throw invalidArgument("columns", "true or an array of names", columns);
+  }
+  checkOptions(rank, ["rank", "size"]);
+}
+
 /** A time below this many nanoseconds prints as zero in the original's three decimals. */
 const SHOWN = 1e6;
 
@@ -50,7 +67,8 @@ const WIDEST_PADDING = 2048;
  * @param tree The call tree.
  * @param options The options.
  * @returns A generator of lines.
- * @throws {TimemoryError} `INVALID_ARGUMENT`, at the first line, if an option is unknown or invalid.
+ * @throws {TimemoryError} `INVALID_ARGUMENT`, at the first line, if precision, rank or a column is
+ * invalid.
  *
  * @example
  * ```ts
@@ -61,8 +79,6 @@ const WIDEST_PADDING = 2048;
  * @internal
  */
 export function* textLines(tree: CallTree, options: TextOptions = {}): Generator<string> {
-  checkOptions(options, TEXT_OPTIONS);
-  optional(SWITCH, "noMin", options.noMin);
   const body = bodyOf(options);
   const prefix = linePrefix(options.rank);
   const timers = options.noMin === false ? tree.timers.filter(isShown) : tree.timers;
@@ -97,14 +113,13 @@ interface Body {
 /** Checks the options at once, and returns a function that makes the body from the nodes. */
 function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: TableTree) => Body {
   if (options.columns === undefined) {
-    const format = new LineFormat(optional(TEXT, "format", options.format), options.precision);
+    const format = new LineFormat(options.format, options.precision);
     return (timers) => {
       for (const node of timers) format.measure(node);
       return { end: (node) => format.print(node) + lineEnd(node) };
     };
   }
   const names = options.columns === true ? DEFAULT_COLUMNS : options.columns;
-  if (!Array.isArray(names)) throw invalidArgument("columns", "true or an array of names", names);
   new Table(names, [], {}); // throws on an unknown name, even for an empty tree
   return (timers, tree) => {
     const table = new Table(names, timers, tree);
@@ -133,7 +148,17 @@ function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: Tabl
  * ```
  */
 export function toText(tree: CallTree, options: TextOptions = {}): string {
-  return joinChunks(textLines(tree, options), "leave out lines with noMin: false");
+  checkTextOptions(options);
+  return joinLines(textLines(tree, options));
+}
+
+/**
+ * Joins the lines of a call tree.
+ *
+ * @internal
+ */
+export function joinLines(lines: Iterable<string>): string {
+  return joinChunks(lines, "leave out lines with noMin: false");
 }
 
 function isShown({ wall, user, system }: TimerNode): boolean {
@@ -142,7 +167,6 @@ function isShown({ wall, user, system }: TimerNode): boolean {
 
 function linePrefix(place: TextOptions["rank"]): string {
   if (place === undefined) return "> ";
-  checkOptions(place, ["rank", "size"]);
   const { rank, size } = place;
   checked(POSITIVE_COUNT, "size", size);
   checked(rankBelow(size), "rank", rank);
