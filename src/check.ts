@@ -52,7 +52,7 @@ export function optional<T>(kind: Kind<T>, name: string, value: unknown): T | un
  * @param names The valid keys.
  * @throws {TimemoryError} INVALID_ARGUMENT, naming the key and the valid ones.
  */
-export function checkOptions(options: object | undefined, names: readonly string[]): void {
+export function checkOptions(options: object | null | undefined, names: readonly string[]): void {
   if (options === undefined) return;
   if (typeof options !== "object" || options === null) throw invalidArgument("Options", "an object", options);
   for (const name in options) {

@@ -1,4 +1,4 @@
-import { checked, checkOptions, NAME } from "./check.ts";
+import { checked, checkOptions, NAME, optional, SWITCH } from "./check.ts";
 import { measureLap } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./generated/layout.ts";
@@ -9,7 +9,7 @@ import { writeReport } from "./output/write_report.ts";
 import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
 import { notes, sourceNotes } from "./report/notes.ts";
-import { TEXT_OPTIONS, type TextOptions, toText } from "./report/text.ts";
+import { checkTextOptions, TEXT_OPTIONS, type TextOptions, toText } from "./report/text.ts";
 import { absolutePath, fileIn } from "./runtime/files.ts";
 import { print } from "./runtime/print.ts";
 import type { Recorder } from "./scope/recorder.ts";
@@ -17,7 +17,7 @@ import type { CallTree, LapCost } from "./tree/call_tree.ts";
 import { compensate } from "./tree/overhead.ts";
 import { resolutionOf, type Sources } from "./tree/sources.ts";
 
-/** How `report()` prints. */
+/** Options of {@link Manager.report}. */
 export interface ReportOptions extends TextOptions {
   /** Subtracts the known cost of the laps below a node from its wall and self time. */
   compensate?: boolean | undefined;
@@ -25,60 +25,64 @@ export interface ReportOptions extends TextOptions {
 
 const REPORT_OPTIONS = [...TEXT_OPTIONS, "compensate"];
 
-/** The window in which a reading of the usage serves. */
+/** The longest age of a usage reading; an older one is read again. */
 export interface UsageWindow {
-  /** Its length in nanoseconds. */
+  /** The length in nanoseconds. */
   nanoseconds: number;
   /** Readings of the usage so far. */
   readings: number;
 }
 
-/** What was recorded on this thread, and what can be done with it. */
+/** The call tree of a thread, its reports and its recording switch. */
 export interface Manager extends ManagerProperties {
-  /** Nodes in the call tree. */
+  /** The number of nodes in the call tree. */
   readonly size: number;
-  /** Scopes that are not recorded because the memory for open scopes was full. */
+  /** The number of scopes that were not recorded, because too many were open at once. */
   readonly dropped: number;
-  /** The report files that were written, as absolute paths in the order of their first writing. */
+  /** The absolute paths of the written report files, in the order of their first writing. */
   readonly files: readonly string[];
   /**
-   * The source of each column: the call or file that is read, its unit and its smallest step. The
-   * clock is read at every start and stop, the others again when the last reading is older than `window`.
+   * The source of each column: the call or file, its unit and its smallest step. A lap reads the
+   * clock at every start and stop. It reads the other sources again if the last reading is older
+   * than `window`.
    */
   readonly sources: Sources & { window: UsageWindow };
 
   /**
-   * Prints the call tree to stdout, or writes it to the file of `options.setReport()`. Writes the
-   * JSON to the file of `options.setSerial()`, if there is one. Open scopes go on.
+   * Prints the call tree to stdout, or writes it to the file of `options.setReport()`. Then writes
+   * the JSON to the file of `options.setSerial()`, if there is one. Open scopes continue.
    *
-   * @param options What to show; by default everything, with the decimals of `options.precision`.
-   * @throws {TimemoryError} INVALID_ARGUMENT if an option is wrong, UNSUPPORTED if a file may not be
-   * written; the file system's own error otherwise. If one file fails, the other is written all the same.
+   * @param options The format. By default all nodes, with the decimals of `options.precision`.
+   * @throws {TimemoryError} INVALID_ARGUMENT if an option is unknown or invalid, UNSUPPORTED if a
+   * file may not be written. Other errors come from the file system. If the text fails, the JSON is
+   * still written.
    */
   report(options?: ReportOptions): void;
 
-  /** Returns the call tree as text. */
+  /** Returns the call tree as text, with the notes below it. */
   toString(): string;
 
   /**
    * Returns the call tree as JSON, in the form of the original.
    *
-   * @throws {TimemoryError} TOO_LARGE if the engine has no string of that length; `serialize` has no such limit.
+   * @throws {TimemoryError} TOO_LARGE if the JSON is longer than the engine's longest string.
+   * `serialize()` has no such limit.
    */
   json(): string;
 
   /**
-   * Writes the call tree as JSON. The file is replaced atomically, and missing folders are made. The
-   * tree is written in parts, so that one of any size takes little memory.
+   * Writes the call tree as JSON. Replaces the file atomically and creates missing folders. Writes
+   * in parts, so that a tree of any size takes little memory.
    *
    * @param path The file.
-   * @returns A promise that is settled already: the file is written before this returns.
-   * @throws {TimemoryError} UNSUPPORTED if this runtime has no files or may not write there.
+   * @returns A settled promise, because the file is written before this returns.
+   * @throws {TimemoryError} INVALID_ARGUMENT if the path is not a string or empty, UNSUPPORTED
+   * without a file system or permission. Other errors come from the file system.
    */
   serialize(path: string): Promise<void>;
 
   /**
-   * Counts a file among the report files, as everything that writes one does.
+   * Adds a file to `files`, for a program that writes reports itself.
    *
    * @param path The file.
    * @throws {TimemoryError} INVALID_ARGUMENT if the path is not a string or empty.
@@ -86,13 +90,13 @@ export interface Manager extends ManagerProperties {
   addFile(path: string): void;
 
   /**
-   * Writes `CTestNotes.cmake` into a folder: a CMake script that adds the report files written so far
-   * to `CTEST_NOTES_FILES`, from where `ctest_submit()` takes them to the dashboard.
+   * Writes the CMake script `CTestNotes.cmake` into a folder. The script adds the report files
+   * written so far to `CTEST_NOTES_FILES`, which `ctest_submit()` sends to the dashboard.
    *
-   * @param directory The folder; it is made if it is missing.
+   * @param directory The folder. It is created if it is missing.
    * @returns The path of the script.
-   * @throws {TimemoryError} INVALID_ARGUMENT if the folder is not a string or empty, UNSUPPORTED if
-   * this runtime has no files or may not write there.
+   * @throws {TimemoryError} INVALID_ARGUMENT if the folder is not a string or empty, UNSUPPORTED
+   * without a file system or permission. Other errors come from the file system.
    *
    * @example
    * ```ts
@@ -104,8 +108,8 @@ export interface Manager extends ManagerProperties {
   writeCTestNotes(directory: string): Promise<string>;
 
   /**
-   * Returns the call tree as it is now. Open scopes go on. A node without a complete lap shows what
-   * its open laps have so far, and is marked `open`.
+   * Returns the call tree as it is now. Open scopes continue. A node without a complete lap has the
+   * readings of its open laps so far, and is marked `open`.
    */
   snapshot(): CallTree;
 
@@ -113,20 +117,22 @@ export interface Manager extends ManagerProperties {
   clear(): void;
 
   /**
-   * Switches recording to `on`, or over.
+   * Sets whether scopes are recorded.
    *
-   * @returns Whether it is on now.
+   * @param on The new state. By default the opposite of the current one.
+   * @returns The new state.
+   * @throws {TimemoryError} INVALID_ARGUMENT if `on` is not a boolean.
    */
   toggle(on?: boolean): boolean;
 }
 
 /**
- * The manager of one recorder; the properties of {@link ManagerProperties} come from the settings.
+ * The manager of one recorder. The properties of {@link ManagerProperties} come from the settings.
  *
  * @internal
  */
 export class TreeManager {
-  /** Reports so far: whoever would write the last one can tell whether somebody did. */
+  /** The number of reports so far. The last report is skipped if the program has written one. */
   reports = 0;
   readonly #recorder: Recorder;
   readonly #settings: Settings;
@@ -142,6 +148,8 @@ export class TreeManager {
   report(options: ReportOptions = {}): void {
     checkOptions(options, REPORT_OPTIONS);
     const { compensate: isCompensated, ...format } = options;
+    optional(SWITCH, "compensate", isCompensated);
+    checkTextOptions(format);
     this.reports++;
     const snapshot = this.snapshot();
     const tree = isCompensated ? compensate(snapshot) : snapshot;
@@ -169,7 +177,7 @@ export class TreeManager {
     return settled(() => this.#writeFile(checked(NAME, "path", path), jsonChunks([this.#rows()])));
   }
 
-  /** The call tree for readers that need each timer once: they are made one at a time, and nothing else runs meanwhile. */
+  /** Returns the call tree with nodes that are read one at a time. Meanwhile no scope may open. */
   #rows(): TimerRows {
     const { core } = this.#recorder;
     core.settle();
@@ -203,14 +211,14 @@ export class TreeManager {
     return { ...snapshot(core.memory, core.probe.tag), ...this.#facts() };
   }
 
-  /** The facts of the whole tree, beside its timers. */
+  /** Returns the fields of the tree without its nodes. */
   #facts(): Omit<CallTree, "timers"> {
     const resolution = resolutionOf(this.#recorder.core.probe.sources);
     const lapCost = this.#lapCost(resolution.wall);
     return { concurrency: 1, dropped: this.dropped, resolution, ...(lapCost && { lapCost }) };
   }
 
-  /** Measures at the first need, if the clock is a real one. */
+  /** Returns the cost of a lap, measured once; undefined for the clock of a test. */
   #lapCost(resolution: number): LapCost | undefined {
     if (resolution > 0) this.#measured ??= measureLap(this.#recorder.core.openProbe);
     return this.#measured;
@@ -245,7 +253,7 @@ export class TreeManager {
   }
 }
 
-/** Returns a promise of work that is done at once, so that an error is a rejection. */
+/** Works at once and returns the result as a promise, so that an error is a rejection. */
 function settled<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => resolve(work()));
 }

@@ -1,4 +1,4 @@
-// The rules of the house: imports go down, in no circle, and every room is named in src/README.md.
+// The rules of the house: imports go down, in no circle, and src/README.md names every room.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path/posix";
 import { test } from "node:test";
@@ -21,8 +21,8 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Rooms with a subpath of the package: above all others, and under nothing. */
 const SUBPATHS = subpaths();
 const MOST_LINES = 400;
-/** The files outside of runtime/ and probe/ that may name a runtime. */
-const NAMES_A_RUNTIME = ["src/selftest/main.ts"];
+/** The program among the modules: it may name a runtime and import from Node. */
+const PROGRAMS = ["src/selftest/main.ts"];
 
 interface Import {
   from: string;
@@ -132,6 +132,29 @@ test("nothing under mod.ts reaches a subpath", () => {
   assertEquals([...reached].filter((file) => SUBPATHS.includes(roomOf(file))), []);
 });
 
+test("a subpath of the package is a folder of src/ with a mod.ts", () => {
+  const { exports } = JSON.parse(readFileSync("deno.json", "utf8")) as { exports: Record<string, string> };
+  const others = Object.entries(exports).filter(([name, file]) =>
+    name !== "." && file !== `./src/${name.slice(2)}/mod.ts`
+  );
+  assertEquals(others, []);
+  const rooms = readdirSync("src").filter((room) => existsSync(`src/${room}/mod.ts`));
+  assertEquals(rooms.filter((room) => !SUBPATHS.includes(room)), []);
+});
+
+test("no module of src/ imports a package or a module of Node, which browsers do not have", () => {
+  const importing = files.filter((file) => {
+    return !PROGRAMS.includes(file) &&
+      /^(?:import|export)\b[^;"=]*\bfrom\s+"[^."]|\bimport\s*\(?\s*"[^."]/m.test(codeOf(file));
+  });
+  assertEquals(importing, []);
+});
+
+test("two files of src/ never share a name, but mod.ts", () => {
+  const names = files.map((file) => file.split("/").at(-1)!).filter((name) => name !== "mod.ts");
+  assertEquals(names.filter((name, i) => names.indexOf(name) !== i), []);
+});
+
 test("no file of src/ and core.as/ is longer than 400 lines, but generated ones", () => {
   const long = [...files, ...filesIn("core.as")].filter((file) => {
     return roomOf(file) !== "generated" && readFileSync(file, "utf8").split("\n").length > MOST_LINES + 1;
@@ -141,7 +164,7 @@ test("no file of src/ and core.as/ is longer than 400 lines, but generated ones"
 
 test("only runtime/ and probe/ name a runtime's global", () => {
   const naming = files.filter((file) => {
-    if (["runtime", "probe", "generated"].includes(roomOf(file)) || NAMES_A_RUNTIME.includes(file)) return false;
+    if (["runtime", "probe", "generated"].includes(roomOf(file)) || PROGRAMS.includes(file)) return false;
     return /\b(?:Deno|Bun)\b(?!["'`])|globalThis[^;]*\bprocess\b/.test(
       codeOf(file).replace(/(["`])(?:\\.|(?!\1)[^\\])*\1/g, '""'),
     );

@@ -1,12 +1,16 @@
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { FILE } from "../src/label/location.ts";
+import { fromJSON } from "../src/report/from_json.ts";
+import { toJSON } from "../src/report/json.ts";
 import { toText } from "../src/report/text.ts";
 import { run } from "../src/selftest/mod.ts";
 import { RssUsage } from "../src/timer/rss_usage.ts";
 import { Timer } from "../src/timer/timer.ts";
-import { assertEquals, assertRejects, assertThrows } from "./kit/assert.ts";
+import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "./kit/assert.ts";
 import { kit, outline } from "./kit/session.ts";
+
+const TREE = { concurrency: 1, dropped: 0, timers: [] };
 
 // deno-lint-ignore no-explicit-any -- wrong options are what is tested
 const wrong = (options: unknown) => options as any;
@@ -25,9 +29,36 @@ test("report() and toText() name an unknown option and the valid ones, before th
     `Unknown option "colums": expected ${text}, precision or compensate`,
   );
   assertEquals(
-    message(() => toText({ concurrency: 1, dropped: 0, timers: [] }, wrong({ colums: true }))),
+    message(() => toText(TREE, wrong({ colums: true }))),
     `Unknown option "colums": expected ${text} or precision`,
   );
+});
+
+test("report() and toText() throw on options of the wrong type, also for an empty tree", () => {
+  const { manager } = kit();
+  const text = (options: unknown) => message(() => toText(TREE, wrong(options)));
+  assertEquals(text({ noMin: "no" }), 'noMin must be a boolean, not "no"');
+  assertEquals(text({ format: 5 }), "format must be a string, not 5");
+  assertEquals(text({ columns: "wall" }), 'columns must be true or an array of names, not "wall"');
+  assertEquals(text({ rank: null }), "Options must be an object, not null");
+  assertEquals(text({ rank: { rank: 0, sise: 1 } }), 'Unknown option "sise": expected rank or size');
+  assertEquals(
+    message(() => manager.report(wrong({ compensate: "no" }))),
+    'compensate must be a boolean, not "no"',
+  );
+});
+
+test("toJSON() and fromJSON() throw on an argument of the wrong type", () => {
+  assertEquals(message(() => toJSON(wrong(TREE))), "trees must be an array of call trees, not [object Object]");
+  assertEquals(message(() => fromJSON(wrong(undefined))), "text must be a string, not undefined");
+});
+
+test("autoTimer() throws on options in place of the key, and on a wrong nback", () => {
+  const { autoTimer, manager } = kit();
+  assertEquals(message(() => autoTimer(wrong({ label: "full" }))), "key must be a string, not [object Object]");
+  assertEquals(message(() => autoTimer(wrong(null))), "key must be a string, not null");
+  assertEquals(message(() => autoTimer("key", { nback: -1 })), "nback must be a whole number from 0 on, not -1");
+  assertEquals(outline(manager), []);
 });
 
 test("autoTimer() and autoTimer.run() name an unknown option, and record nothing", () => {
@@ -63,6 +94,15 @@ test("autoTimed(), timed() and rssTracked() name an unknown option", () => {
   assertEquals(message(() => rssTracked(wrong({ args: true }))), 'Unknown option "args": expected key or addArgs');
 });
 
+test("autoTimed() throws on options beside the function, which it would ignore", () => {
+  const { autoTimed } = kit().wrappers;
+  const both = autoTimed as (fn: () => void, options: unknown) => unknown;
+  assertEquals(
+    message(() => both(() => {}, { key: "x" })),
+    "autoTimed must get its options first: autoTimed(options)(fn)",
+  );
+});
+
 test("Timer, RssUsage and FILE name an unknown option", () => {
   assertEquals(
     message(() => new Timer("key", wrong({ decimals: 3 }))),
@@ -76,6 +116,7 @@ test("Timer, RssUsage and FILE name an unknown option", () => {
     message(() => FILE(wrong({ basename: true }))),
     'Unknown option "basename": expected nback, basenameOnly, useDirname or noQuotes',
   );
+  assertEquals(message(() => FILE(wrong({ noQuotes: 1 }))), "noQuotes must be a boolean, not 1");
 });
 
 test("options.addArgumentsAndParse() names an unknown key of its config and of an option", () => {
@@ -88,6 +129,12 @@ test("options.addArgumentsAndParse() names an unknown key of its config and of a
     message(() => options.addArgumentsAndParse(wrong({ args: [], options: { size: { type: "string", help: "x" } } }))),
     'Unknown option "help": expected type, short, multiple, default or description',
   );
+  assertEquals(
+    message(() => options.addArgumentsAndParse(wrong({ args: [], options: { size: undefined } }))),
+    "Options must be an object, not null",
+  );
+  const wrongType = message(() => options.addArgumentsAndParse(wrong({ args: [], options: { size: { type: "x" } } })));
+  assertStringIncludes(wrongType, "Cannot parse arguments: ");
 });
 
 test("the self-test names an unknown option", async () => {

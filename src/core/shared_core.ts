@@ -1,4 +1,4 @@
-// A core as another thread reads it: live, and also after the thread that filled it has ended.
+// Reads a core in another thread, even after the thread that filled it has ended.
 import type { CallTree, Resolution } from "../tree/call_tree.ts";
 import { resolutionOf } from "../tree/sources.ts";
 import { CLOCK } from "../generated/layout.ts";
@@ -6,15 +6,15 @@ import type { Core } from "./core.ts";
 import { MemoryView } from "./memory_view.ts";
 import { snapshot } from "./snapshot.ts";
 
-/** What another thread is handed. */
+/** The parts of a core that another thread needs. */
 export interface SharedCore {
   /** The memory and not its buffer, which is replaced when it grows. */
   memory: WebAssembly.Memory;
-  /** The runtime, as it stands in reports. */
+  /** The runtime, as in reports. */
   tag: string;
   /** The smallest steps of the readings. */
   resolution: Resolution;
-  /** The core's clock less the time of day, in ns: the time of day is all that two threads have in common. */
+  /** The core's clock minus the time of day, in ns, because threads share only the time of day. */
   clockOffset: number;
 }
 
@@ -25,7 +25,7 @@ export function share({ memory, probe }: Core): SharedCore {
   return { memory, tag: probe.tag, resolution: resolutionOf(probe.sources), clockOffset };
 }
 
-/** Takes the call tree of another thread's core; open laps count up to now. */
+/** Reads the call tree of another thread's core. Open laps count up to now. */
 export function snapshotShared({ memory, tag, resolution, clockOffset }: SharedCore): CallTree {
   return { ...snapshot(memory, tag, () => timeOfDay() + clockOffset), resolution };
 }

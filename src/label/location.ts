@@ -1,4 +1,4 @@
-import { checked, checkOptions, POSITIVE_COUNT } from "../check.ts";
+import { checked, checkOptions, POSITIVE_COUNT, SWITCH } from "../check.ts";
 import { callSite } from "./call_site.ts";
 import { pathEnd } from "./label.ts";
 
@@ -60,7 +60,7 @@ export function LINE(nback = 1): number {
  * in quotes.
  * @returns The name: `'file.ts'` by default, `'dir/file.ts'` with `useDirname`, the full path
  * without `basenameOnly`.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if nback is not a whole number from 1 on.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if an option is unknown or invalid.
  *
  * @example
  * ```ts
@@ -71,6 +71,7 @@ export function LINE(nback = 1): number {
 export function FILE(options: FileOptions = {}): string {
   checkOptions(options, ["nback", "basenameOnly", "useDirname", "noQuotes"]);
   const { nback = 1, basenameOnly = true, useDirname = false, noQuotes = false } = options;
+  for (const [name, value] of Object.entries({ basenameOnly, useDirname, noQuotes })) checked(SWITCH, name, value);
   const { file } = callSite(callerIndex(nback), FILE);
   const name = basenameOnly ? pathEnd(file, useDirname ? 2 : 1) : file;
   return noQuotes ? name : `'${name}'`;

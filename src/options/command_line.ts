@@ -113,8 +113,14 @@ export function parseCommandLine<O extends OptionConfigs>(
   const flags = flagsOf(rows);
   const own = checkedOptions(config, flags);
   const options = { ...own, ...ourOptions(flags), ...helpOption(own, onlyKnown && config.options === undefined) };
-  const parse = (args: readonly string[]) =>
-    parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const parse = (args: readonly string[]) => {
+    try {
+      return parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+    } catch (cause) {
+      // The command line cannot fail here, only the program's description of its options.
+      throw new TimemoryError("INVALID_ARGUMENT", `Cannot parse arguments: ${(cause as Error).message}`, { cause });
+    }
+  };
   const { tokens } = parse(args);
 
   const help = options.help !== own.help && tokens.some(({ name }) => name === "help");
@@ -166,7 +172,7 @@ function checkedOptions(config: ArgumentsConfig, flags: ReadonlyMap<string, Flag
         `Cannot add option "--${name}": TiMemory has this flag; use another name`,
       );
     }
-    checkOptions(option, OPTION_KEYS);
+    checkOptions(option ?? null, OPTION_KEYS);
     const { type, short, multiple, default: value } = option;
     options[name] = {
       type,

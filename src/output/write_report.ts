@@ -1,5 +1,5 @@
 import type { SettingValues } from "../generated/properties.ts";
-import { textLines, type TextOptions, toText } from "../report/text.ts";
+import { joinLines, textLines, type TextOptions } from "../report/text.ts";
 import type { CallTree } from "../tree/call_tree.ts";
 
 /** The settings for the files and the format of a report. */
@@ -36,7 +36,7 @@ export function writeReport(
   const steps = [
     () => {
       if (reportFile === undefined) {
-        const text = toText(tree, format) + below;
+        const text = joinLines(textLines(tree, format)) + below;
         if (text) print(text.replace(/\n$/, ""));
       } else {
         print(`Outputting manager to '${reportFile}'...`);

@@ -20,7 +20,7 @@ const BLOCK = 2 ** 20;
 export function joinChunks(chunks: Iterable<string>, advice: string): string {
   let text = "";
   let parts: string[] = [];
-  let waiting = 0;
+  let length = 0;
   const add = () => {
     try {
       // join() makes a flat string, so that the small pieces can be collected. The text itself
@@ -35,12 +35,12 @@ export function joinChunks(chunks: Iterable<string>, advice: string): string {
       );
     }
     parts = [];
-    waiting = 0;
+    length = 0;
   };
   for (const chunk of chunks) {
-    if (waiting + chunk.length > BLOCK) add();
+    if (length + chunk.length > BLOCK) add();
     parts.push(chunk);
-    waiting += chunk.length;
+    length += chunk.length;
   }
   add();
   return text;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checked, TEXT } from "../check.ts";
 import { TimemoryError } from "../errors.ts";
 import type { CallTree, LapCost, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
 
@@ -28,7 +29,7 @@ const KEY_FIELD = /"timer\.key"(\s*:\s*)(0|[1-9]\d*)(?![\d.eE])/g;
  * @param name The file's name, for the message of an error.
  * @returns One call tree per rank.
  * @throws {TimemoryError} `INVALID_REPORT`, with the field and the node's index, if the JSON can't
- * be read.
+ * be read. `INVALID_ARGUMENT` if `text` is not a string.
  *
  * @example
  * ```ts
@@ -39,7 +40,7 @@ const KEY_FIELD = /"timer\.key"(\s*:\s*)(0|[1-9]\d*)(?![\d.eE])/g;
  */
 export function fromJSON(text: string, name?: string): CallTree[] {
   const place: Place = { report: name === undefined ? "report" : `report "${name}"` };
-  const top = Fields.of(parse(text, place), place);
+  const top = Fields.of(parse(checked(TEXT, "text", text), place), place);
   return top.list("ranks").map((rank, index) => readTree(rank, { ...place, rank: index }));
 }
 
@@ -230,7 +231,7 @@ function inTreeOrder(timers: TimerNode[]): TimerNode[] {
 
   const sorted: TimerNode[] = [];
   const newIndex = new Int32Array(timers.length);
-  const pending: number[] = [];
+  const siblings: number[] = []; // still to visit
   // Without recursion, because a tree may be deeper than the engine's stack.
   for (let i = firstRoot; i >= 0;) {
     const node = timers[i]!;
@@ -238,9 +239,9 @@ function inTreeOrder(timers: TimerNode[]): TimerNode[] {
     sorted.push(node);
     if (node.parent >= 0) node.parent = newIndex[node.parent]!;
     const sibling = nextSibling[i]!;
-    if (sibling >= 0) pending.push(sibling);
+    if (sibling >= 0) siblings.push(sibling);
     const child = firstChild[i]!;
-    i = child >= 0 ? child : pending.pop() ?? -1;
+    i = child >= 0 ? child : siblings.pop() ?? -1;
   }
   return sorted;
 }

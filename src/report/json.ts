@@ -23,6 +23,7 @@
  *
  * @module
  */
+import { invalidArgument } from "../errors.ts";
 import {
   type CallTree,
   type LapCost,
@@ -154,7 +155,8 @@ export function* jsonChunks(trees: Iterable<TimerRows>): Generator<string> {
  *
  * @param trees One tree per rank; `timers` may be any iterable.
  * @returns The JSON, which `fromJSON()` reads back without loss.
- * @throws {TimemoryError} `TOO_LARGE` if the JSON is longer than the engine's longest string.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if `trees` is not iterable, such as a single tree.
+ * `TOO_LARGE` if the JSON is longer than the engine's longest string.
  *
  * @example
  * ```ts
@@ -163,5 +165,7 @@ export function* jsonChunks(trees: Iterable<TimerRows>): Generator<string> {
  * ```
  */
 export function toJSON(trees: Iterable<TimerRows>): string {
+  const isIterable = typeof trees === "object" && trees !== null && Symbol.iterator in trees;
+  if (!isIterable) throw invalidArgument("trees", "an array of call trees", trees);
   return joinChunks(jsonChunks(trees), "use serialize(), which writes it in parts");
 }

@@ -129,8 +129,8 @@ export class LineFormat {
  * Returns one line of a stand-alone timer, with columns as wide as its own values need.
  *
  * The specifiers are `%w` wall, `%u` user, `%s` system and `%t` CPU time in seconds, and `%p` the
- * CPU time in percent of the wall time. `%C` and `%M` are current and peak RSS, `%c` and `%m` their
- * growth over the laps, in MB of 2^20 bytes. `%l` is the number of laps. `%T` and `%A` are the
+ * CPU time in percent of the wall time. `%C` and `%M` are current and peak RSS, `%c` and `%m` the
+ * most that a lap added to them, in MB of 2^20 bytes. `%l` is the number of laps. `%T` and `%A` are the
  * units of times and memory. Other text is printed as is.
  *
  * @param format Text with specifiers.

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { checked, checkOptions, POSITIVE_COUNT, rankBelow } from "../check.ts";
+import { checked, checkOptions, optional, POSITIVE_COUNT, rankBelow, SWITCH, TEXT } from "../check.ts";
+import { invalidArgument } from "../errors.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { columns, escapeControls } from "./escape.ts";
 import { joinChunks } from "./chunks.ts";
@@ -33,6 +34,23 @@ export interface TextOptions {
  */
 export const TEXT_OPTIONS: readonly string[] = ["noMin", "rank", "columns", "format", "precision"];
 
+/**
+ * Throws if an option is unknown or has the wrong type. The values are checked where they are used.
+ * Not part of {@link textLines}, which the rescue thread has too.
+ *
+ * @internal
+ */
+export function checkTextOptions(options: TextOptions): void {
+  checkOptions(options, TEXT_OPTIONS);
+  const { noMin, format, columns, rank } = options;
+  optional(SWITCH, "noMin", noMin);
+  optional(TEXT, "format", format);
+  if (columns !== undefined && columns !== true && !Array.isArray(columns)) {
+    throw invalidArgument("columns", "true or an array of names", columns);
+  }
+  checkOptions(rank, ["rank", "size"]);
+}
+
 /** A time below this many nanoseconds prints as zero in the original's three decimals. */
 const SHOWN = 1e6;
 
@@ -61,7 +79,6 @@ const WIDEST_PADDING = 2048;
  * @internal
  */
 export function* textLines(tree: CallTree, options: TextOptions = {}): Generator<string> {
-  checkOptions(options, TEXT_OPTIONS);
   const body = bodyOf(options);
   const prefix = linePrefix(options.rank);
   const timers = options.noMin === false ? tree.timers.filter(isShown) : tree.timers;
@@ -121,8 +138,8 @@ function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: Tabl
  * @param tree The call tree.
  * @param options The options.
  * @returns The lines, each with its line break; an empty string without lines.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if precision, rank or a column is invalid, `TOO_LARGE`
- * if the text is longer than the engine's longest string.
+ * @throws {TimemoryError} `INVALID_ARGUMENT` if an option is unknown or invalid, `TOO_LARGE` if the
+ * text is longer than the engine's longest string.
  *
  * @example
  * ```ts
@@ -131,7 +148,17 @@ function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: Tabl
  * ```
  */
 export function toText(tree: CallTree, options: TextOptions = {}): string {
-  return joinChunks(textLines(tree, options), "leave out lines with noMin: false");
+  checkTextOptions(options);
+  return joinLines(textLines(tree, options));
+}
+
+/**
+ * Joins the lines of a call tree.
+ *
+ * @internal
+ */
+export function joinLines(lines: Iterable<string>): string {
+  return joinChunks(lines, "leave out lines with noMin: false");
 }
 
 function isShown({ wall, user, system }: TimerNode): boolean {

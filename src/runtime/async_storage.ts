@@ -1,7 +1,5 @@
 import { type AsyncStorage, builtin } from "./builtin.ts";
 
-export type { AsyncStorage };
-
 /** Creates an AsyncLocalStorage. Returns undefined in browsers, where async scopes are plain. */
 export function createAsyncStorage<T>(): AsyncStorage<T> | undefined {
   const hooks = builtin("node:async_hooks");

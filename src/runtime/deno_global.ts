@@ -1,4 +1,4 @@
-// The part of the `Deno` global that we use, declared here so that our types need no library of Deno's.
+// The used part of the `Deno` global, declared here so that our types need no library of Deno's.
 
 /** A pointer of Deno's FFI; null is the null pointer. */
 export type DenoPointer = object | null;
@@ -6,7 +6,7 @@ export type DenoPointer = object | null;
 type DenoType = "i32" | "i64" | "usize" | "isize" | "pointer" | "buffer";
 type DenoArgument = number | bigint | DenoPointer | Uint8Array<ArrayBuffer>;
 
-/** The part of the `Deno` global that we use; a type test holds it against Deno's own types. */
+/** The used part of the `Deno` global. A type test compares it with Deno's own types. */
 export interface DenoGlobal {
   version: unknown;
   args: string[];
@@ -16,7 +16,7 @@ export interface DenoGlobal {
       state: string;
     };
   };
-  /** Opens a C library. Each function takes and returns numbers, big integers or pointers, as declared. */
+  /** Opens a C library. `symbols` declares what each function takes and returns. */
   dlopen<Name extends string>(
     path: string,
     symbols: Record<Name, { parameters: readonly DenoType[]; result: DenoType | "void" }>,

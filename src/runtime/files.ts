@@ -1,9 +1,6 @@
 import { TimemoryError } from "../errors.ts";
 import { builtin, type FileSystem, type Path } from "./builtin.ts";
-
-interface DenoPermissions {
-  permissions?: { querySync(descriptor: { name: string; path: string }): { state: string } };
-}
+import { denoGlobal } from "./deno_global.ts";
 
 /** A path that may be written, with the modules for files and paths. */
 export interface Writable {
@@ -37,9 +34,9 @@ export function writable(path: string, verb: string): Writable {
   return { fs, paths, file, folder };
 }
 
-function isGranted(name: string, path: string): boolean {
-  const permissions = (globalThis as { Deno?: DenoPermissions }).Deno?.permissions;
-  return !permissions || permissions.querySync({ name, path }).state === "granted";
+function isGranted(name: "read" | "write", path: string): boolean {
+  const deno = denoGlobal();
+  return !deno || deno.permissions.querySync({ name, path }).state === "granted";
 }
 
 /** Returns the path of a file in a folder. */

@@ -1,6 +1,7 @@
 // The process around the program: the only place where options, signals and the last report meet a
 // runtime.
 import { builtin, type Process } from "./builtin.ts";
+import type { DenoGlobal } from "./deno_global.ts";
 import { print, warn } from "./print.ts";
 import { detectRuntime, type Globals, inWorker, type Runtime } from "./detect.ts";
 
@@ -37,11 +38,7 @@ export interface Host {
 }
 
 interface Outside extends Globals {
-  Deno?: {
-    version?: unknown;
-    args: string[];
-    permissions: { querySync(descriptor: { name: string; variable: string }): { state: string } };
-  };
+  Deno?: Pick<DenoGlobal, "version" | "args" | "permissions">;
   addEventListener?(event: string, listener: () => void): void;
   removeEventListener?(event: string, listener: () => void): void;
 }

@@ -1,12 +1,11 @@
 import { TimemoryError } from "../errors.ts";
-import type { Globals } from "./detect.ts";
-import { detectRuntime } from "./detect.ts";
+import { detectRuntime, type Globals } from "./detect.ts";
 
 /** The first Node that has `process.getBuiltinModule` and lets CommonJS require an ES module. */
 const MINIMUM = [20, 19] as const;
 
 /**
- * Throws on a Node that is too old: without its builtins async trees would be wrong, silently.
+ * Throws on a Node that is too old: without its builtins the trees of async code would be wrong.
  *
  * @throws {TimemoryError} UNSUPPORTED, naming the minimum and the version.
  */

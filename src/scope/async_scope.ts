@@ -1,5 +1,6 @@
 import type { Core } from "../core/core.ts";
-import { type AsyncStorage, createAsyncStorage } from "../runtime/async_storage.ts";
+import { createAsyncStorage } from "../runtime/async_storage.ts";
+import type { AsyncStorage } from "../runtime/builtin.ts";
 
 /** After so many scopes outside any async scope, the current life may be collected. */
 const PATIENCE = 1000;

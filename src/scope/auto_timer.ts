@@ -1,4 +1,5 @@
-import { checked, checkOptions, optional, SWITCH, TEXT } from "../check.ts";
+import { checked, checkOptions, COUNT, optional, SWITCH, TEXT } from "../check.ts";
+import { invalidArgument } from "../errors.ts";
 import { type CallSite, callSite } from "../label/call_site.ts";
 import { type LabelRule, scopeLabel } from "../label/label.ts";
 import { type ArgumentOptions, argumentsText, tagText } from "../label/show_value.ts";
@@ -9,30 +10,32 @@ import { closeAfter, type Recorder } from "./recorder.ts";
 export interface AutoTimerOptions extends ArgumentOptions {
   /**
    * The parts of the label: `"default"` (function and key, or function, file and line), `"full"`
-   * (function, key, file and line), `"basic"` (function and key), `"blank"` (the key alone, which
-   * needs no look for the call site).
+   * (function, key, file and line), `"basic"` (function and key), `"blank"` (the key alone, without
+   * a search for the call site).
    */
   label?: LabelRule | undefined;
-  /** How many callers up the label takes function, file and line from; 0, the caller, by default. */
+  /** The caller whose function, file and line the label shows: 0 is the direct one, the default. */
   nback?: number | undefined;
-  /** Whether the line of this lap is printed to stdout at its end, with its own readings; false by default. */
+  /** Whether the lap prints a line with its own readings at its end. False by default. */
   reportAtExit?: boolean | undefined;
 }
 
 const OPTIONS = ["label", "nback", "reportAtExit", "addArgs", "args"];
 
-/** An open scope of the call tree. It ends with its `using` or `await using` block, or by `stop()`. */
+/** An open scope of the call tree. It ends with its `using` block, or by `stop()`. */
 export interface AutoTimer extends Disposable, AsyncDisposable {
-  /** Ends the lap. A second time nothing happens. */
+  /** Ends the lap. Does nothing the second time. */
   stop(): void;
 }
 
 /**
  * The type of {@link autoTimer}.
  *
- * - `autoTimer(key, options)` opens a scope. It looks for the call site each time.
- * - `` autoTimer`key` `` does the same as a tag. It looks for the call site once; later calls cost a map look-up.
- * - `autoTimer.run(key, fn, options)` runs a function, sync or async, as one lap, as {@link Region.run} does.
+ * - `autoTimer(key, options)` opens a scope. It finds its call site each time.
+ * - `` autoTimer`key` `` does the same as a tag. It finds its call site once. Later calls cost a
+ *   look-up in a map.
+ * - `autoTimer.run(key, fn, options)` runs a function, sync or async, as one lap, as
+ *   {@link Region.run} does.
  */
 export type AutoTimerFunction = {
   (key?: string, options?: AutoTimerOptions): AutoTimer;
@@ -67,20 +70,20 @@ class OpenScope implements AutoTimer {
   }
 }
 
-/** A tag's place in the source: its call site, and the label id of each key that it has made. */
+/** A tag's place in the source: its call site, and the label id of each of its keys. */
 interface Tag {
   site: CallSite;
   labelIds: Map<string, number>;
 }
 
 /**
- * Makes the function `autoTimer` of a recorder.
+ * Creates the function `autoTimer` of a recorder.
  *
  * @internal
  */
 export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   const { core } = recorder;
-  /** The label id of a tag without values. The array of its strings is one object per place in the source. */
+  /** The label ids of tags without values. Each tag in the source has one array of strings. */
   const plainTags = new Map<TemplateStringsArray, number>();
   const tags = new WeakMap<TemplateStringsArray, Tag>();
 
@@ -92,11 +95,11 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
         : labelIdWith(key, Array.prototype.slice.call(arguments, 1));
       return new OpenScope(recorder, recorder.enter(labelId));
     }
-    // Nothing is looked up while recording is off.
+    // No search for the call site while recording is off.
     if (!recorder.enabled) return new OpenScope(recorder, 0);
     const given = options as AutoTimerOptions | undefined;
-    // Not in tail position: Bun drops the frame of a function that ends in a call, and the caller is
-    // found by this frame.
+    // Not in tail position: Bun drops the frame of a function that ends in a call, and this frame
+    // marks the caller.
     const label = labelOf(open, key, given);
     const atExit = given?.reportAtExit ? treeLineAtExit(core, label) : undefined;
     return new OpenScope(recorder, recorder.enter(core.labelId(label)), atExit);
@@ -106,6 +109,7 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   function labelOf(above: Function, key: string | undefined, options: AutoTimerOptions = {}): string {
     checkOptions(options, OPTIONS);
     const { label = "default", nback = 0, reportAtExit } = options;
+    checked(COUNT, "nback", nback);
     optional(SWITCH, "reportAtExit", reportAtExit);
     const args = argumentsText(options);
     if (label === "blank" && typeof key === "string" && key !== "") return key;
@@ -113,12 +117,15 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   }
 
   function plainLabelId(strings: TemplateStringsArray): number {
+    // Not only a tag: `autoTimer(options)` comes here too, and `autoTimer(null)`.
+    if (!Array.isArray(strings)) throw invalidArgument("key", "a string", strings);
     const labelId = core.labelId(scopeLabel(text(strings), callSite(0, open), "default"));
     if (labelId !== core.overflowLabel) plainTags.set(strings, labelId);
     return labelId;
   }
 
   function labelIdWith(strings: TemplateStringsArray, values: unknown[]): number {
+    if (!Array.isArray(strings)) throw invalidArgument("key", "a string", strings);
     let tag = tags.get(strings);
     if (!tag) tags.set(strings, tag = { site: callSite(0, open), labelIds: new Map() });
     const key = strings.reduce((sum, part, i) => sum + tagText(values[i - 1]) + part);

@@ -12,8 +12,10 @@ export type MethodContext = ClassMethodDecoratorContext | ClassGetterDecoratorCo
  * A wrapper of functions and decorator of methods, getters and setters, static or private.
  *
  * - `wrapper(method, context)` decorates a member as a standard decorator.
- * - `wrapper(target, name, descriptor)` decorates a member as an experimental decorator of TypeScript.
- * - `wrapper(fn)` returns a function that does the same as `fn`, with the same name, length and properties.
+ * - `wrapper(target, name, descriptor)` decorates a member as an experimental decorator of
+ *   TypeScript.
+ * - `wrapper(fn)` returns a function that does the same as `fn`, with the same name, length and
+ *   properties.
  */
 export type Wrapper = {
   <F extends AnyFunction>(method: F, context: MethodContext): F;
@@ -79,6 +81,8 @@ export function createWrapper<Options extends object>(
     }
     if (typeof target !== "function" || isClass(target)) throw notWrapped(target);
     if (!isContext(context)) {
+      // `wrapper(fn, options)` would ignore the options.
+      if (typeof context === "object" && context !== null) throw optionsLast();
       return make(
         { fn: target as Call, site: { ...site, functionName: nameOf(target) }, isMethod: false },
         options,
@@ -104,6 +108,10 @@ export function createWrapper<Options extends object>(
       get: get && make(get as Call, `get ${functionName}`) as () => unknown,
       set: set && make(set as Call, `set ${functionName}`) as (value: unknown) => void,
     };
+  }
+
+  function optionsLast(): TimemoryError {
+    return new TimemoryError("INVALID_ARGUMENT", `${name} must get its options first: ${name}(options)(fn)`);
   }
 
   function notWrapped(value: unknown): TimemoryError {

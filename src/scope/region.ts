@@ -8,8 +8,8 @@ export interface EnterOptions {
 }
 
 /**
- * A named scope for tight loops. Its label is resolved once, and a lap costs little more than two
- * clock readings.
+ * A named scope for tight loops. Its label is resolved once. A lap costs little more than two
+ * readings of the clock.
  *
  * @example
  * ```ts
@@ -25,34 +25,34 @@ export interface EnterOptions {
  * ```
  */
 export interface Region {
-  /** The label, as it stands in reports. */
+  /** The exact label, as in reports. */
   readonly name: string;
 
   /**
-   * Opens the scope: a lap begins.
+   * Opens the scope, and so begins a lap.
    *
-   * @param options `parent` nests it under the scope of that token, whatever else is open. Servers
-   * that carry tokens along use it.
+   * @param options The parent, for servers that carry tokens along. By default the innermost open
+   * scope.
    * @returns A token for {@link Region.leave}; 0 if the scope is not recorded.
    * @throws {TimemoryError} INVALID_ARGUMENT for an unknown option.
    */
   enter(options?: EnterOptions): number;
 
-  /** Closes the scope of a token: the lap ends. A second time, or with 0, nothing happens. */
+  /** Closes the scope of a token, and so ends its lap. Does nothing for a closed scope or 0. */
   leave(token: number): void;
 
   /**
    * Runs a function as one lap and returns its result. If that is a promise, the lap ends when it
    * settles, and scopes in the function's continuations nest under it.
    *
-   * A function that returns a promise only now and then should be `async`: once such a function
-   * returns at once, the next ones are expected to do so too.
+   * A function that returns a promise only sometimes should be `async`. After a call without a
+   * promise, the next one runs in a plain scope, which its continuations do not find.
    */
   run<T>(fn: () => T): T;
 }
 
 /**
- * Makes a region.
+ * Creates a region.
  *
  * @internal
  */
@@ -62,7 +62,7 @@ export function createRegion(recorder: Recorder, name: string): Region {
 
 class LabelRegion implements Region {
   readonly name: string;
-  // No # here: private fields cost more on V8 than the rest of a lap in JavaScript.
+  // No # fields: on V8 they cost more than the rest of a lap in JavaScript.
   private readonly recorder: Recorder;
   private readonly open: Recorder["enter"];
   private readonly close: Recorder["leave"];
@@ -100,7 +100,7 @@ class LabelRegion implements Region {
   }
 }
 
-// deno-lint-ignore ban-types -- any function may be asked about
+// deno-lint-ignore ban-types -- any function may be async
 function isAsyncFunction(fn: Function): boolean {
   return Object.prototype.toString.call(fn) === "[object AsyncFunction]";
 }

@@ -12,8 +12,9 @@
  * @module
  */
 import { checked, checkOptions, SWITCH } from "../check.ts";
-import { processHost } from "../runtime/host.ts";
 import { invalidArgument, TimemoryError } from "../errors.ts";
+import { processHost } from "../runtime/host.ts";
+import { print } from "../runtime/print.ts";
 import { type Case, cases } from "./cases.ts";
 import { runCases } from "./run_cases.ts";
 
@@ -59,7 +60,7 @@ export async function run(options: SelfTestOptions = {}): Promise<SelfTestResult
   checkOptions(options, ["pattern", "exitAtFailure"]);
   const { pattern, exitAtFailure = true } = options;
   checked(SWITCH, "exitAtFailure", exitAtFailure);
-  const result = await runCases(select(pattern), (line) => console.log("%s", line));
+  const result = await runCases(select(pattern), print);
   if (result.failed > 0 && exitAtFailure) exit(result.failed);
   return result;
 }

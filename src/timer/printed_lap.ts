@@ -10,7 +10,7 @@ import { checkPrecision, DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Rea
 import { print } from "../runtime/print.ts";
 import type { Rss } from "../tree/call_tree.ts";
 
-/** Format and precision of a line whose timer has none of its own. */
+/** The format and precision of a line whose timer does not set them. */
 class LineDefaults {
   #format = DEFAULT_FORMAT;
   #precision = DEFAULT_PRECISION;
@@ -36,7 +36,7 @@ class LineDefaults {
 /** The defaults of every stand-alone line of this thread. */
 export const lineDefaults: LineDefaults = new LineDefaults();
 
-/** Returns the lap between two readings. Memory that was given back adds nothing, as in the tree. */
+/** Returns the lap between two readings. Released memory counts as 0, as in the call tree. */
 export function lapBetween(start: Reading, stop: Reading): Readings {
   return {
     wall: stop.wall - start.wall,
@@ -47,12 +47,12 @@ export function lapBetween(start: Reading, stop: Reading): Readings {
   };
 }
 
-/** Returns by how much memory has risen; never negative. */
+/** Returns the growth of memory, never negative. */
 export function risen(start: Rss, stop: Rss): Rss {
   return { current: Math.max(0, stop.current - start.current), peak: Math.max(0, stop.peak - start.peak) };
 }
 
-/** Reads now. Returns a function that reads again and prints the lap between, once, after `head`. */
+/** Starts a lap. Returns a function that ends it and prints its line after `head`, once. */
 export function lineAtExit(core: Core, head: string): () => void {
   let start: Reading | undefined = core.read();
   return () => {
@@ -63,16 +63,16 @@ export function lineAtExit(core: Core, head: string): () => void {
   };
 }
 
-/** Does the same with the head that the scope's line has at the top of a tree. */
+/** Does the same as {@link lineAtExit}, with the head of a line at the top of a call tree. */
 export function treeLineAtExit(core: Core, label: string): () => void {
   return lineAtExit(core, `> [${core.probe.tag}] ${escapeControls(label)}`);
 }
 
 /**
- * Returns the text that stands first in a stand-alone line.
+ * Returns the text at the start of a stand-alone line.
  *
- * @param key The user's key, printed as it is. Function, file and line replace a missing or empty one.
- * @param options The arguments to show with the latter.
+ * @param key The user's key, printed unchanged. Without one the text is function, file and line.
+ * @param options The arguments to show after function, file and line.
  * @param above The class that the user constructs.
  * @throws {TimemoryError} INVALID_ARGUMENT if the key is not a string or an option is wrong.
  */

@@ -8,8 +8,9 @@ import type { Rss } from "../tree/call_tree.ts";
 import { risen, standAloneKey } from "./printed_lap.ts";
 
 /**
- * The resident memory of the process, in bytes; a MB is 2^20 of them. It is read exactly: at the
- * construction, at each `record()`, and at the end of a `using` block, where its line is printed.
+ * A reading of the process's resident memory, in bytes. It is exact, and taken at construction, at
+ * each `record()`, and at the end of a `using` block, which also prints its line. A printed MB is
+ * 2^20 bytes.
  *
  * @example
  * ```ts
@@ -27,29 +28,29 @@ import { risen, standAloneKey } from "./printed_lap.ts";
  * ```
  */
 export interface RssUsage extends Disposable {
-  /** The text that stands first in the line. */
+  /** The text at the start of the line. */
   readonly key: string;
-  /** Bytes resident at the last reading, from the source in `manager.sources.rssCurrent`. */
+  /** Resident memory at the last reading, in bytes, from `manager.sources.rssCurrent`. */
   readonly current: number;
-  /** The most bytes resident up to the last reading, from the source in `manager.sources.rssPeak`. */
+  /** Peak resident memory up to the last reading, in bytes, from `manager.sources.rssPeak`. */
   readonly peak: number;
-  /** Bytes added from the first reading to the last, never negative. */
+  /** Memory added from the first reading to the last, in bytes, never negative. */
   readonly self: Rss;
   /**
-   * Bytes that were needed for a while only, between the first reading and the last: self peak minus
-   * self current. The peak is that of the process's whole life, so needs below an earlier peak do not show.
+   * Memory used and released between the first reading and the last, in bytes: self peak minus self
+   * current. The peak covers the whole life of the process and hides use below an earlier peak.
    */
   readonly temporary: number;
 
   /** Reads the memory again. */
   record(): this;
   /**
-   * Returns the difference to another reading, in bytes; negative where the other one was larger.
+   * Returns the difference to another reading, in bytes; negative if the other one is larger.
    *
-   * @param other The reading to subtract: another usage, or memory of a timer.
+   * @param other The reading to subtract: another usage, or the memory of a timer.
    */
   minus(other: Rss): Rss;
-  /** Returns the line: the key, the memory at the last reading, and the memory added since the first. */
+  /** Returns the line: the key, the memory at the last reading, and the memory added. */
   toString(): string;
   /** Prints the line to stdout. */
   report(): void;
@@ -58,9 +59,9 @@ export interface RssUsage extends Disposable {
 /**
  * The type of the class {@link RssUsage}.
  *
- * - `new RssUsage(key, options)` reads the memory for the first time. The key is printed as it is;
- *   without one the line has function, file, line and the arguments in the options. A wrong key or
- *   option is an INVALID_ARGUMENT.
+ * - `new RssUsage(key, options)` reads the memory for the first time. The key is printed unchanged.
+ *   Without one the line has function, file, line and the arguments in the options. Throws
+ *   INVALID_ARGUMENT if the key or an option is wrong.
  */
 export type RssUsageConstructor = {
   new (key?: string, options?: ArgumentOptions): RssUsage;
@@ -75,7 +76,7 @@ class RssUsageClass implements RssUsage {
   #last: Rss;
   #disposed = false;
 
-  /** @param core The core that reads; tests have their own. */
+  /** @param core The core that reads. A parameter, so that tests can replace it. */
   constructor(key?: string, options: ArgumentOptions = {}, core: Core = thisCore) {
     checkOptions(options, ["addArgs", "args"]);
     this.key = standAloneKey(key, options, RssUsageClass);

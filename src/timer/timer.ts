@@ -25,11 +25,11 @@ export interface TimerRss {
 }
 
 /**
- * A stand-alone timer. It is in no call tree, reads everything exactly at every start and stop, and
- * measures whether or not `manager.enabled` is on. It starts when it is constructed, and prints its
- * line at the end of a `using` block.
+ * A stand-alone timer. It records nothing in the call tree, reads everything exactly at every start
+ * and stop, and ignores `manager.enabled`. It starts at construction. At the end of a `using` block
+ * it prints its line.
  *
- * Its readings are those of the completed laps. Without one they are those of the running lap so far.
+ * Its readings cover the completed laps. Without one they cover the running lap so far.
  *
  * @example
  * ```ts
@@ -50,16 +50,16 @@ export interface TimerRss {
  * ```
  */
 export interface Timer extends Disposable {
-  /** The text that stands first in the line. */
+  /** The text at the start of the line. */
   readonly key: string;
   /**
-   * The text after the key in the line: with `%w` wall, `%u` user, `%s` system and `%t` CPU time in
-   * seconds, `%p` CPU in percent of the wall time, `%C` and `%M` current and peak RSS, `%c` and `%m`
-   * the same as added by the laps, in MB of 2^20 bytes, `%l` the laps, `%T` and `%A` the units.
-   * Undefined: that of `Timer.defaultFormat`.
+   * The text after the key in the line. `%w` is wall, `%u` user, `%s` system and `%t` CPU time in
+   * seconds, and `%p` the CPU time in percent of the wall time. `%C` and `%M` are current and peak
+   * RSS, `%c` and `%m` the most that a lap added to them, in MB of 2^20 bytes. `%l` is the number of laps.
+   * `%T` and `%A` are the units of times and memory. Undefined stands for `Timer.defaultFormat`.
    */
   format: string | undefined;
-  /** Decimals of the times in the line, from 0 to 20. Undefined: those of `Timer.defaultPrecision`. */
+  /** Decimals of the times, from 0 to 20. Undefined stands for `Timer.defaultPrecision`. */
   precision: number | undefined;
   /** Whether a lap is running. */
   readonly running: boolean;
@@ -78,11 +78,11 @@ export interface Timer extends Disposable {
   /** Resident memory in bytes. */
   readonly rss: TimerRss;
 
-  /** Begins a lap. A running lap begins again: its time so far is forgotten. */
+  /** Starts a lap. If one is running, its time so far is dropped. */
   start(): void;
-  /** Ends the lap and adds it up. Without a running lap nothing happens. */
+  /** Ends the lap and adds it to the sums. Does nothing if no lap is running. */
   stop(): void;
-  /** Returns the line: the key, the formatted readings and, above one, the number of laps. */
+  /** Returns the line: the key, the formatted readings, and the number of laps if it is over 1. */
   toString(): string;
   /** Prints the line to stdout. */
   report(): void;
@@ -91,11 +91,12 @@ export interface Timer extends Disposable {
 /**
  * The type of the class {@link Timer}.
  *
- * - `new Timer(key, options)` makes a timer and starts its first lap. The key is printed as it is;
- *   without one the line has function, file and line. A wrong key or option is an INVALID_ARGUMENT.
- * - `Timer.defaultFormat` is the format of every stand-alone line whose timer has none of its own;
- *   that of the original at first.
- * - `Timer.defaultPrecision` is the same for the decimals of the times; 3 at first.
+ * - `new Timer(key, options)` creates a timer and starts its first lap. The key is printed
+ *   unchanged. Without one the line has function, file and line. Throws INVALID_ARGUMENT if the key
+ *   or an option is wrong.
+ * - `Timer.defaultFormat` is the format of every stand-alone line whose timer does not set one. It
+ *   starts as the original's.
+ * - `Timer.defaultPrecision` is the same for the decimals of the times. It starts as 3.
  */
 export type TimerConstructor = {
   new (key?: string, options?: TimerOptions): Timer;
@@ -116,7 +117,7 @@ class TimerClass implements Timer {
   #sum: Required<Readings> = { laps: 0, wall: 0, user: 0, system: 0, rssMax: NONE, rssSelf: NONE };
   #disposed = false;
 
-  /** @param core The core that reads; tests have their own. */
+  /** @param core The core that reads. A parameter, so that tests can replace it. */
   constructor(key?: string, options: TimerOptions = {}, core: Core = thisCore) {
     checkOptions(options, ["format", "precision", "addArgs", "args"]);
     this.key = standAloneKey(key, options, TimerClass);

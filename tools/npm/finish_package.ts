@@ -2,6 +2,9 @@
 const DISPOSABLE = /\b(?:Async)?Disposable\b/;
 const LIBRARY = '/// <reference lib="esnext.disposable" />\n';
 
+/** The names of the package. */
+const [JSR_NAME, NPM_NAME] = ["@timemory/timemory", "timemory"];
+
 /** Completes a built package: types that need no setting in the user's project, license, README, changelog. */
 export async function finishPackage(folder: string): Promise<void> {
   for (const file of await filesIn(`${folder}/esm`)) {
@@ -10,10 +13,14 @@ export async function finishPackage(folder: string): Promise<void> {
   for (const name of ["LICENSE", "README.md", "CHANGELOG.md"]) await Deno.copyFile(name, `${folder}/${name}`);
 }
 
-/** Names the library of `Disposable`, and imports built files: TypeScript leaves `.ts` in declarations. */
+/**
+ * Names the library of `Disposable`, imports built files, because TypeScript leaves `.ts` in
+ * declarations, and gives the examples the name of the package on npm.
+ */
 async function finishTypes(file: string): Promise<void> {
   const text = await Deno.readTextFile(file);
-  const built = text.replace(/((?:from|import)\s*\(?\s*")(\.\.?\/[^"]+)\.ts"/g, '$1$2.js"');
+  const built = text.replace(/((?:from|import)\s*\(?\s*")(\.\.?\/[^"]+)\.ts"/g, '$1$2.js"')
+    .replaceAll(JSR_NAME, NPM_NAME);
   await Deno.writeTextFile(file, DISPOSABLE.test(built) ? LIBRARY + built : built);
 }
 
