@@ -39,7 +39,8 @@ import {
 import { addLap } from "./accumulate";
 import { child } from "./call_tree";
 import { allocate, top } from "./memory";
-import { childOpened, countChild, epochOf, lost, setLost, takeOut } from "./out_of_turn";
+import { disturb, epochOf, lost, running, setLost, setRunning, stackOf, startStack } from "./disturb";
+import { childOpened, countChild, takeOut } from "./out_of_turn";
 import { reading, timeAt } from "./readings";
 import { due, refresh } from "./usage";
 
@@ -65,6 +66,7 @@ function resetBase(): void {
   store<u32>(base, <u32>base, FRAME_TOP);
   store<u32>(base, <u32>base, FRAME_STACK);
   store<u32>(base, <u32>reading, FRAME_READING);
+  setRunning(base);
 }
 
 function addBlock(): usize {
@@ -136,6 +138,7 @@ function push(bottom: usize, label: usize, at: i64): f64 {
   if (!node) return 0;
   const frame = takeFrame();
   if (!frame) return 0;
+  if (bottom != running) turnTo(bottom, now);
   store<u32>(frame, <u32>below, FRAME_BELOW);
   store<u32>(frame, <u32>bottom, FRAME_STACK);
   store<u32>(frame, 0, FRAME_STATE);
@@ -144,6 +147,12 @@ function push(bottom: usize, label: usize, at: i64): f64 {
   if (load<u32>(below, FRAME_STATE)) childOpened(below, now);
   begin(frame, node, now);
   return load<f64>(frame, FRAME_TOKEN);
+}
+
+/** Makes a stack the running one, because something happens on it. */
+function turnTo(stack: usize, now: i64): void {
+  disturb(stack, load<u32>(stack, FRAME_TOP), now);
+  setRunning(stack);
 }
 
 /** Returns the node of a scope opened on a frame, mostly the recent child. */
@@ -206,6 +215,7 @@ function doLap(label: usize, now: i64): void {
   const node = nodeOn(below, label);
   if (!node) return;
   const start = timeAt(STARTED);
+  if (base != running) turnTo(base, now);
   const first = reading;
   if (now >= due) {
     store<i64>(LAST_EVENT, start);
@@ -226,7 +236,7 @@ function doLap(label: usize, now: i64): void {
  */
 export function enterOn(token: f64, label: usize, now: i64): f64 {
   const frame = frameOf(token);
-  return push(frame ? <usize>load<u32>(frame, FRAME_STACK) : base, label, now);
+  return push(frame ? stackOf(frame) : base, label, now);
 }
 
 /**
@@ -238,18 +248,18 @@ export function enterApart(token: f64, exact: bool, place: usize, label: usize, 
   let now = at;
   if (now >= due) now = refresh(now);
   let above = frameOf(token);
-  if (above && !exact) above = load<u32>(load<u32>(above, FRAME_STACK), FRAME_TOP);
+  if (above && !exact) above = load<u32>(stackOf(above), FRAME_TOP);
   if (!above && !place) above = load<u32>(base, FRAME_TOP);
   const node = child(above ? <usize>load<u32>(above, FRAME_NODE) : place, label);
   if (!node) return 0;
   const frame = takeFrame();
   if (!frame) return 0;
-  if (!above || above == base) above = lost;
-  else countChild(above, now);
-  store<u32>(frame, <u32>above, FRAME_PARENT);
-  store<u32>(frame, epochOf(above), FRAME_PARENT_EPOCH);
-  store<u32>(frame, <u32>frame, FRAME_STACK);
-  store<u32>(frame, <u32>frame, FRAME_TOP);
+  if (above == base) above = 0;
+  const from = above ? stackOf(above) : 0;
+  disturb(from, above, now);
+  setRunning(frame);
+  if (above) countChild(above, now);
+  startStack(frame, above ? above : lost, from);
   store<u32>(frame, STATE_STACK, FRAME_STATE);
   store<u32>(ENTERED, <u32>node);
   begin(frame, node, now);
@@ -269,10 +279,11 @@ function leaveAt(token: f64, at: i64): void {
   if (!frame) return;
   const node: usize = load<u32>(frame, FRAME_NODE);
   if (!node) return; // a free frame already has its next token
+  const stack = stackOf(frame);
+  if (stack != running) turnTo(stack, at);
   if (at >= due) refresh(at);
   const start = load<i64>(frame, FRAME_START);
   if (!load<u32>(frame, FRAME_STATE)) {
-    const stack: usize = load<u32>(frame, FRAME_STACK);
     const below: usize = load<u32>(frame, FRAME_BELOW);
     if (load<u32>(stack, FRAME_TOP) == <u32>frame && !load<u32>(below, FRAME_STATE)) {
       store<u32>(stack, <u32>below, FRAME_TOP);
@@ -307,6 +318,7 @@ export function clearFrames(): void {
 
 /**
  * Closes every scope as a lap that ends now, inner scopes first, so that none overlaps its parent.
+ * All of them end at the same time, so none disturbs another.
  */
 export function closeAllAt(now: i64): void {
   for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
@@ -315,22 +327,23 @@ export function closeAllAt(now: i64): void {
       // A frame closes once the last frame inside it has: here, or on the way out of that frame.
       while (frame != base && load<u32>(frame, FRAME_NODE) && isInnermost(frame)) {
         const around = frameAround(frame);
+        setRunning(stackOf(frame)); // without an event on it
         leaveAt(load<f64>(frame, FRAME_TOKEN), now);
         frame = around;
       }
     }
   }
+  setRunning(base);
 }
 
 /** Returns whether no scope is open inside a frame or stands above it in its stack. */
 function isInnermost(frame: usize): bool {
-  const stack: usize = load<u32>(frame, FRAME_STACK);
-  return load<u32>(stack, FRAME_TOP) == <u32>frame && !(load<u32>(frame, FRAME_STATE) & STATE_CHILDREN);
+  return load<u32>(stackOf(frame), FRAME_TOP) == <u32>frame && !(load<u32>(frame, FRAME_STATE) & STATE_CHILDREN);
 }
 
 /** Returns the frame below; for the bottom of a stack its parent, or `lost` if that is closed. */
 function frameAround(frame: usize): usize {
-  if (load<u32>(frame, FRAME_STACK) != <u32>frame) return load<u32>(frame, FRAME_BELOW);
+  if (stackOf(frame) != frame) return load<u32>(frame, FRAME_BELOW);
   const parent: usize = load<u32>(frame, FRAME_PARENT);
   return epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH) ? parent : lost;
 }
