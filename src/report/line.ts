@@ -7,10 +7,13 @@
 import { checked, DECIMALS } from "../check.ts";
 import { cpuPercent, type Rss, type TimerNode } from "../tree/call_tree.ts";
 
-/** The figures of a line: times in nanoseconds, memory in bytes, and the laps, 1 if not given. */
+/**
+ * The figures of a line: times in nanoseconds, memory in bytes, and the laps, 1 if not given. With
+ * `cpuUnknownLaps` it has no CPU time.
+ */
 export type Readings =
   & Pick<TimerNode, "wall" | "user" | "system" | "rssMax" | "rssSelf">
-  & Partial<Pick<TimerNode, "laps">>;
+  & Partial<Pick<TimerNode, "laps" | "cpuUnknownLaps">>;
 
 /** The format of the text after the label, as in the original. */
 export const DEFAULT_FORMAT: string = " : %w wall, %u user + %s system = %t CPU [sec] (%p%)" +
@@ -26,6 +29,8 @@ interface Column {
   readonly unit: Unit;
   /** Returns the value in the printed unit: seconds, percent or MB. */
   readonly value: (readings: Readings) => number;
+  /** Whether the value is a CPU time, which may be unknown. */
+  readonly isCpu?: boolean;
 }
 
 const SECOND = 1e9;
@@ -33,10 +38,10 @@ const MB = 2 ** 20;
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   ["%w", { unit: "time", value: (r) => r.wall / SECOND }],
-  ["%u", { unit: "time", value: (r) => r.user / SECOND }],
-  ["%s", { unit: "time", value: (r) => r.system / SECOND }],
-  ["%t", { unit: "time", value: (r) => (r.user + r.system) / SECOND }],
-  ["%p", { unit: "percent", value: cpuPercent }],
+  ["%u", { unit: "time", value: (r) => r.user / SECOND, isCpu: true }],
+  ["%s", { unit: "time", value: (r) => r.system / SECOND, isCpu: true }],
+  ["%t", { unit: "time", value: (r) => (r.user + r.system) / SECOND, isCpu: true }],
+  ["%p", { unit: "percent", value: cpuPercent, isCpu: true }],
   ["%C", { unit: "memory", value: (r) => r.rssMax.current / MB }],
   ["%M", { unit: "memory", value: (r) => r.rssMax.peak / MB }],
   ["%c", { unit: "memory", value: (r) => r.rssSelf.current / MB }],
@@ -63,6 +68,10 @@ const SPECIFIER = new RegExp(`(${[...COLUMNS.keys(), ...UNITS.keys()].join("|")}
  */
 export function checkPrecision(precision: number): void {
   checked(DECIMALS, "precision", precision);
+}
+
+function isUnknown({ isCpu }: Column, { cpuUnknownLaps = 0 }: Readings): boolean {
+  return isCpu === true && cpuUnknownLaps > 0;
 }
 
 /** A format for lines of equal widths: measure every line first, then print the lines. */
@@ -92,7 +101,7 @@ export class LineFormat {
    */
   measure(readings: Readings): void {
     for (const piece of this.#pieces) {
-      if (typeof piece === "string") continue;
+      if (typeof piece === "string" || isUnknown(piece, readings)) continue;
       const value = piece.value(readings);
       if (value > this.#largest[piece.unit]) this.#largest[piece.unit] = value;
     }
@@ -111,7 +120,8 @@ export class LineFormat {
     for (const piece of this.#pieces) {
       text += typeof piece === "string"
         ? piece
-        : piece.value(readings).toFixed(this.#decimals[piece.unit]).padStart(widths[piece.unit]);
+        : (isUnknown(piece, readings) ? "-" : piece.value(readings).toFixed(this.#decimals[piece.unit]))
+          .padStart(widths[piece.unit]);
     }
     return text;
   }

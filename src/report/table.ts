@@ -20,7 +20,7 @@ export type ColumnName =
   | "laps" // completed laps
   | "wall" // wall time in seconds, summed over the laps
   | "self" // wall time in seconds without the time of the children
-  | "user" // user CPU time in seconds
+  | "user" // user CPU time in seconds; `-` here and in the next three if it is unknown for a lap
   | "system" // system CPU time in seconds
   | "cpu" // user + system CPU time in seconds
   | "percent" // CPU time in percent of the wall time
@@ -82,7 +82,11 @@ function wall(title: string, unit: number, value: (node: TimerNode) => number): 
 }
 
 function cpu(title: string, value: (node: TimerNode) => number): Column {
-  return { title, cell: (node, { resolution }) => (value(node) / SECOND).toFixed(decimals(resolution.cpu, SECOND)) };
+  return {
+    title,
+    cell: (node, { resolution }) =>
+      node.cpuUnknownLaps > 0 ? "-" : (value(node) / SECOND).toFixed(decimals(resolution.cpu, SECOND)),
+  };
 }
 
 function memory(title: string, value: (node: TimerNode) => number): Column {
@@ -93,10 +97,10 @@ function count(title: string, value: (node: TimerNode) => number): Column {
   return { title, cell: (node) => String(value(node)) };
 }
 
-/** Returns the percentage with the decimals that the clocks resolve, `-` if they are too coarse. */
+/** Returns the percentage with the decimals that the clocks resolve, `-` if it is unknown or they are too coarse. */
 function percent(node: TimerNode, { resolution: { wall, cpu } }: { resolution: Resolution }): string {
   const error = Math.max(wall, cpu) / node.wall;
-  if (!(error < WORST_RATIO)) return "-";
+  if (!(error < WORST_RATIO) || node.cpuUnknownLaps > 0) return "-";
   return cpuPercent(node).toFixed(error < 0.001 ? 1 : 0);
 }
 
