@@ -21,6 +21,7 @@ import {
   NODE_DEPTH,
   READING_ALL_BELOW,
   READING_DISTURBED,
+  READING_FLAGS,
   SLOT_BITS,
   STATE_STACK,
 } from "./layout";
@@ -104,7 +105,7 @@ function depthOf(stack: usize): u32 {
 
 /** Flags a lap with nothing below it that is not flagged. */
 export function flag(frame: usize): void {
-  store<u32>(frame, load<u32>(frame, FRAME_READING) | READING_DISTURBED | READING_ALL_BELOW, FRAME_READING);
+  store<u32>(frame, load<u32>(frame, FRAME_READING) | READING_FLAGS, FRAME_READING);
 }
 
 /** Flags the laps of a stack from a frame down. */
@@ -140,14 +141,12 @@ export function disturb(stack: usize, fork: usize, now: i64): void {
     }
   }
   if (fork == load<u32>(old, FRAME_TOP)) return;
-  let frame = top;
-  while (frame != fork) {
-    if (frame == old) return; // the fork is above
+  // What stands above the fork opened after it.
+  const start = load<i64>(fork, FRAME_START);
+  while (top != fork && top != old && load<i64>(top, FRAME_START) >= start) {
     if (++steps == MOST_STEPS && disturbAll(now)) return;
-    frame = load<u32>(frame, FRAME_BELOW);
-  }
-  for (frame = top; frame != fork; frame = load<u32>(frame, FRAME_BELOW)) {
-    store<u32>(frame, load<u32>(frame, FRAME_READING) | READING_DISTURBED, FRAME_READING);
+    store<u32>(top, load<u32>(top, FRAME_READING) | READING_DISTURBED, FRAME_READING);
+    top = load<u32>(top, FRAME_BELOW);
   }
 }
 

@@ -3,6 +3,7 @@
 // case. An entered scope stays pending, without a frame, until it ends or anything else happens.
 import {
   BASE,
+  CLOCK,
   DROPPED,
   ENTERED,
   EPOCH,
@@ -190,10 +191,9 @@ export function openPending(): f64 {
   return token;
 }
 
-/** Closes a scope. If it is the pending one, its lap needs no frame. */
-// @ts-ignore: decorator
-@inline
-export function leavePending(token: f64, now: i64): void {
+/** Closes a scope at the time in CLOCK. If it is the pending one, its lap needs no frame. */
+export function leave(token: f64): void {
+  const now = timeAt(CLOCK);
   const label = load<u32>(PENDING);
   if (label) {
     if (token == load<f64>(NEXT_TOKEN)) {
@@ -320,7 +320,9 @@ export function clearFrames(): void {
  * Closes every scope as a lap that ends now, inner scopes first, so that none overlaps its parent.
  * All of them end at the same time, so none disturbs another.
  */
-export function closeAllAt(now: i64): void {
+export function closeAllOpen(): void {
+  const seconds = load<i64>(CLOCK);
+  const nanoseconds = load<i64>(CLOCK, 8);
   for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
     for (let i: u32 = 1; i <= FRAMES_PER_BLOCK; i++) {
       let frame = block + <usize>i * FRAME_SIZE;
@@ -328,7 +330,9 @@ export function closeAllAt(now: i64): void {
       while (frame != base && load<u32>(frame, FRAME_NODE) && isInnermost(frame)) {
         const around = frameAround(frame);
         setRunning(stackOf(frame)); // without an event on it
-        leaveAt(load<f64>(frame, FRAME_TOKEN), now);
+        store<i64>(CLOCK, seconds); // a reading of the usage reads the clock too
+        store<i64>(CLOCK, nanoseconds, 8);
+        leave(load<f64>(frame, FRAME_TOKEN));
         frame = around;
       }
     }

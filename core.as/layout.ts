@@ -102,6 +102,7 @@ export const FRAME_SIZE: usize = FRAME_STATE + 4;
 // below it in its stack.
 export const READING_DISTURBED: u32 = 1;
 export const READING_ALL_BELOW: u32 = 2;
+export const READING_FLAGS: u32 = READING_DISTURBED | READING_ALL_BELOW;
 
 // The state of a frame. 0: it stands on its parent, and its children open and close in turn.
 export const STATE_STACK: u32 = 0x80000000; // starts its own stack

@@ -11,9 +11,8 @@ import {
   INHERITED_PEAK,
   PAGE_SIZE,
   PEAK,
-  READING_ALL_BELOW,
-  READING_DISTURBED,
   READING_ERA,
+  READING_FLAGS,
   READING_MARK,
   READING_NEXT,
   READING_PEAK,
@@ -73,7 +72,7 @@ export function oldEra(): void {
 // @ts-ignore: decorator
 @inline
 export function readingOf(link: usize): usize {
-  return link & ~<usize>(READING_DISTURBED | READING_ALL_BELOW);
+  return link & ~<usize>READING_FLAGS;
 }
 
 /** Returns the time of a struct timespec in ns. */

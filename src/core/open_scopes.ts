@@ -100,8 +100,8 @@ export class OpenScopes {
     const view = this.#view;
     const covered = view.long(frame + at.FRAME_COVERED) + Math.max(0, this.#now - this.#coveredSince(frame));
     const link = view.word(frame + at.FRAME_READING);
-    const first = link & ~(at.READING_DISTURBED | at.READING_ALL_BELOW);
-    // Opening the pending scope is an event on the synchronous stack, which the core has yet to see.
+    const first = link & ~at.READING_FLAGS;
+    // A pending scope has begun on the synchronous stack, and the core does not know yet.
     const isDisturbed = link !== first ||
       view.word(first + at.READING_ERA) !== view.word(view.word(at.READING) + at.READING_ERA) ||
       (this.#pending !== undefined && this.#stackOf(frame) !== view.word(at.BASE));

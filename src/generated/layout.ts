@@ -77,6 +77,7 @@ export const FRAME_STATE = 60;
 export const FRAME_SIZE = 64;
 export const READING_DISTURBED = 1;
 export const READING_ALL_BELOW = 2;
+export const READING_FLAGS = 3;
 export const STATE_STACK = 2147483648;
 export const STATE_COUNTING = 1073741824;
 export const STATE_ORPHAN = 536870912;

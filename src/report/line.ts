@@ -5,11 +5,11 @@
  * @module
  */
 import { checked, DECIMALS } from "../check.ts";
-import { cpuPercent, type Rss, type TimerNode } from "../tree/call_tree.ts";
+import { cpuPercent, ifKnown, type Rss, type TimerNode } from "../tree/call_tree.ts";
 
 /**
  * The figures of a line: times in nanoseconds, memory in bytes, and the laps, 1 if not given. With
- * `cpuUnknownLaps` it has no CPU time.
+ * `cpuUnknownLaps` the CPU times print as `-`.
  */
 export type Readings =
   & Pick<TimerNode, "wall" | "user" | "system" | "rssMax" | "rssSelf">
@@ -27,10 +27,8 @@ type Unit = "time" | "percent" | "memory" | "count";
 
 interface Column {
   readonly unit: Unit;
-  /** Returns the value in the printed unit: seconds, percent or MB. */
+  /** Returns the value in the printed unit: seconds, percent or MB; NaN if it is unknown. */
   readonly value: (readings: Readings) => number;
-  /** Whether the value is a CPU time, which may be unknown. */
-  readonly isCpu?: boolean;
 }
 
 const SECOND = 1e9;
@@ -38,10 +36,10 @@ const MB = 2 ** 20;
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   ["%w", { unit: "time", value: (r) => r.wall / SECOND }],
-  ["%u", { unit: "time", value: (r) => r.user / SECOND, isCpu: true }],
-  ["%s", { unit: "time", value: (r) => r.system / SECOND, isCpu: true }],
-  ["%t", { unit: "time", value: (r) => (r.user + r.system) / SECOND, isCpu: true }],
-  ["%p", { unit: "percent", value: cpuPercent, isCpu: true }],
+  ["%u", { unit: "time", value: (r) => ifKnown(r, r.user / SECOND) }],
+  ["%s", { unit: "time", value: (r) => ifKnown(r, r.system / SECOND) }],
+  ["%t", { unit: "time", value: (r) => ifKnown(r, (r.user + r.system) / SECOND) }],
+  ["%p", { unit: "percent", value: cpuPercent }],
   ["%C", { unit: "memory", value: (r) => r.rssMax.current / MB }],
   ["%M", { unit: "memory", value: (r) => r.rssMax.peak / MB }],
   ["%c", { unit: "memory", value: (r) => r.rssSelf.current / MB }],
@@ -68,10 +66,6 @@ const SPECIFIER = new RegExp(`(${[...COLUMNS.keys(), ...UNITS.keys()].join("|")}
  */
 export function checkPrecision(precision: number): void {
   checked(DECIMALS, "precision", precision);
-}
-
-function isUnknown({ isCpu }: Column, { cpuUnknownLaps = 0 }: Readings): boolean {
-  return isCpu === true && cpuUnknownLaps > 0;
 }
 
 /** A format for lines of equal widths: measure every line first, then print the lines. */
@@ -101,7 +95,7 @@ export class LineFormat {
    */
   measure(readings: Readings): void {
     for (const piece of this.#pieces) {
-      if (typeof piece === "string" || isUnknown(piece, readings)) continue;
+      if (typeof piece === "string") continue;
       const value = piece.value(readings);
       if (value > this.#largest[piece.unit]) this.#largest[piece.unit] = value;
     }
@@ -120,8 +114,7 @@ export class LineFormat {
     for (const piece of this.#pieces) {
       text += typeof piece === "string"
         ? piece
-        : (isUnknown(piece, readings) ? "-" : piece.value(readings).toFixed(this.#decimals[piece.unit]))
-          .padStart(widths[piece.unit]);
+        : piece.value(readings).toFixed(this.#decimals[piece.unit]).replace("NaN", "-").padStart(widths[piece.unit]);
     }
     return text;
   }

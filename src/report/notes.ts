@@ -36,7 +36,7 @@ export function notes(tree: CallTree): string {
   const unknown = timers.filter((node) => node.cpuUnknownLaps > 0);
   if (unknown.length > 0) {
     lines.push(
-      `CPU time unknown (-), because scopes outside ran during their laps: ${
+      `CPU time unknown (-), because other scopes ran meanwhile: ${
         list(unknown, (node) => escapeControls(node.label))
       }`,
     );

@@ -7,6 +7,7 @@ import { invalidArgument } from "../errors.ts";
 import {
   type CallTree,
   cpuPercent,
+  ifKnown,
   meanLap,
   type Resolution,
   selfTime,
@@ -69,6 +70,7 @@ export type TableTree = Pick<CallTree, "resolution" | "lapCost">;
 
 interface Column {
   title: string;
+  /** Returns the text of a cell, "NaN" if its value is unknown. */
   cell(node: TimerNode, tree: Required<Pick<TableTree, "resolution">> & TableTree): string;
 }
 
@@ -84,8 +86,7 @@ function wall(title: string, unit: number, value: (node: TimerNode) => number): 
 function cpu(title: string, value: (node: TimerNode) => number): Column {
   return {
     title,
-    cell: (node, { resolution }) =>
-      node.cpuUnknownLaps > 0 ? "-" : (value(node) / SECOND).toFixed(decimals(resolution.cpu, SECOND)),
+    cell: (node, { resolution }) => ifKnown(node, value(node) / SECOND).toFixed(decimals(resolution.cpu, SECOND)),
   };
 }
 
@@ -97,10 +98,10 @@ function count(title: string, value: (node: TimerNode) => number): Column {
   return { title, cell: (node) => String(value(node)) };
 }
 
-/** Returns the percentage with the decimals that the clocks resolve, `-` if it is unknown or they are too coarse. */
+/** Returns the percentage with the decimals that the clocks resolve, `-` if they are too coarse. */
 function percent(node: TimerNode, { resolution: { wall, cpu } }: { resolution: Resolution }): string {
   const error = Math.max(wall, cpu) / node.wall;
-  if (!(error < WORST_RATIO) || node.cpuUnknownLaps > 0) return "-";
+  if (!(error < WORST_RATIO)) return "-";
   return cpuPercent(node).toFixed(error < 0.001 ? 1 : 0);
 }
 
@@ -157,7 +158,7 @@ export class Table {
   constructor(names: readonly ColumnName[], timers: readonly TimerNode[], tree: TableTree) {
     this.#columns = chosen(names);
     const known = { ...tree, resolution: tree.resolution ?? UNKNOWN };
-    this.#rows = timers.map((node) => this.#columns.map((column) => column.cell(node, known)));
+    this.#rows = timers.map((node) => this.#columns.map((column) => column.cell(node, known).replace("NaN", "-")));
     this.#widths = this.#columns.map(({ title }, i) =>
       this.#rows.reduce((width, row) => Math.max(width, row[i]!.length), title.length)
     );

@@ -112,10 +112,21 @@ export function standardDeviation(node: TimerNode): number {
 }
 
 /**
- * Returns the CPU utilization in percent: user + system over wall, 0 if the wall time is 0. It is too
- * low for a node with `cpuUnknownLaps`.
+ * Returns a CPU time of a node as it is, or NaN if the CPU time of a lap is unknown.
+ *
+ * @internal
  */
-export function cpuPercent(node: Pick<TimerNode, "wall" | "user" | "system">): number {
+export function ifKnown(node: Partial<Pick<TimerNode, "cpuUnknownLaps">>, cpu: number): number {
+  return node.cpuUnknownLaps ? NaN : cpu;
+}
+
+/**
+ * Returns the CPU utilization in percent: user + system over wall, 0 if the wall time is 0, NaN if
+ * the CPU time of a lap is unknown.
+ */
+export function cpuPercent(
+  node: Pick<TimerNode, "wall" | "user" | "system"> & Partial<Pick<TimerNode, "cpuUnknownLaps">>,
+): number {
   const percent = (node.user + node.system) / node.wall * 100;
-  return Number.isFinite(percent) ? percent : 0;
+  return ifKnown(node, Number.isFinite(percent) ? percent : 0);
 }
