@@ -3,6 +3,7 @@
 // case. An entered scope stays pending, without a frame, until it ends or anything else happens.
 import {
   BASE,
+  CLOCK,
   DROPPED,
   ENTERED,
   EPOCH,
@@ -39,7 +40,8 @@ import {
 import { addLap } from "./accumulate";
 import { child } from "./call_tree";
 import { allocate, top } from "./memory";
-import { childOpened, countChild, epochOf, lost, setLost, takeOut } from "./out_of_turn";
+import { disturb, epochOf, lost, running, setLost, setRunning, stackOf, startStack } from "./disturb";
+import { childOpened, countChild, takeOut } from "./out_of_turn";
 import { reading, timeAt } from "./readings";
 import { due, refresh } from "./usage";
 
@@ -65,6 +67,7 @@ function resetBase(): void {
   store<u32>(base, <u32>base, FRAME_TOP);
   store<u32>(base, <u32>base, FRAME_STACK);
   store<u32>(base, <u32>reading, FRAME_READING);
+  setRunning(base);
 }
 
 function addBlock(): usize {
@@ -136,6 +139,7 @@ function push(bottom: usize, label: usize, at: i64): f64 {
   if (!node) return 0;
   const frame = takeFrame();
   if (!frame) return 0;
+  if (bottom != running) turnTo(bottom, now);
   store<u32>(frame, <u32>below, FRAME_BELOW);
   store<u32>(frame, <u32>bottom, FRAME_STACK);
   store<u32>(frame, 0, FRAME_STATE);
@@ -144,6 +148,12 @@ function push(bottom: usize, label: usize, at: i64): f64 {
   if (load<u32>(below, FRAME_STATE)) childOpened(below, now);
   begin(frame, node, now);
   return load<f64>(frame, FRAME_TOKEN);
+}
+
+/** Makes a stack the running one, because something happens on it. */
+function turnTo(stack: usize, now: i64): void {
+  disturb(stack, load<u32>(stack, FRAME_TOP), now);
+  setRunning(stack);
 }
 
 /** Returns the node of a scope opened on a frame, mostly the recent child. */
@@ -181,10 +191,9 @@ export function openPending(): f64 {
   return token;
 }
 
-/** Closes a scope. If it is the pending one, its lap needs no frame. */
-// @ts-ignore: decorator
-@inline
-export function leavePending(token: f64, now: i64): void {
+/** Closes a scope at the time in CLOCK. If it is the pending one, its lap needs no frame. */
+export function leave(token: f64): void {
+  const now = timeAt(CLOCK);
   const label = load<u32>(PENDING);
   if (label) {
     if (token == load<f64>(NEXT_TOKEN)) {
@@ -206,6 +215,7 @@ function doLap(label: usize, now: i64): void {
   const node = nodeOn(below, label);
   if (!node) return;
   const start = timeAt(STARTED);
+  if (base != running) turnTo(base, now);
   const first = reading;
   if (now >= due) {
     store<i64>(LAST_EVENT, start);
@@ -226,7 +236,7 @@ function doLap(label: usize, now: i64): void {
  */
 export function enterOn(token: f64, label: usize, now: i64): f64 {
   const frame = frameOf(token);
-  return push(frame ? <usize>load<u32>(frame, FRAME_STACK) : base, label, now);
+  return push(frame ? stackOf(frame) : base, label, now);
 }
 
 /**
@@ -238,18 +248,18 @@ export function enterApart(token: f64, exact: bool, place: usize, label: usize, 
   let now = at;
   if (now >= due) now = refresh(now);
   let above = frameOf(token);
-  if (above && !exact) above = load<u32>(load<u32>(above, FRAME_STACK), FRAME_TOP);
+  if (above && !exact) above = load<u32>(stackOf(above), FRAME_TOP);
   if (!above && !place) above = load<u32>(base, FRAME_TOP);
   const node = child(above ? <usize>load<u32>(above, FRAME_NODE) : place, label);
   if (!node) return 0;
   const frame = takeFrame();
   if (!frame) return 0;
-  if (!above || above == base) above = lost;
-  else countChild(above, now);
-  store<u32>(frame, <u32>above, FRAME_PARENT);
-  store<u32>(frame, epochOf(above), FRAME_PARENT_EPOCH);
-  store<u32>(frame, <u32>frame, FRAME_STACK);
-  store<u32>(frame, <u32>frame, FRAME_TOP);
+  if (above == base) above = 0;
+  const from = above ? stackOf(above) : 0;
+  disturb(from, above, now);
+  setRunning(frame);
+  if (above) countChild(above, now);
+  startStack(frame, above ? above : lost, from);
   store<u32>(frame, STATE_STACK, FRAME_STATE);
   store<u32>(ENTERED, <u32>node);
   begin(frame, node, now);
@@ -269,10 +279,11 @@ function leaveAt(token: f64, at: i64): void {
   if (!frame) return;
   const node: usize = load<u32>(frame, FRAME_NODE);
   if (!node) return; // a free frame already has its next token
+  const stack = stackOf(frame);
+  if (stack != running) turnTo(stack, at);
   if (at >= due) refresh(at);
   const start = load<i64>(frame, FRAME_START);
   if (!load<u32>(frame, FRAME_STATE)) {
-    const stack: usize = load<u32>(frame, FRAME_STACK);
     const below: usize = load<u32>(frame, FRAME_BELOW);
     if (load<u32>(stack, FRAME_TOP) == <u32>frame && !load<u32>(below, FRAME_STATE)) {
       store<u32>(stack, <u32>below, FRAME_TOP);
@@ -307,30 +318,36 @@ export function clearFrames(): void {
 
 /**
  * Closes every scope as a lap that ends now, inner scopes first, so that none overlaps its parent.
+ * All of them end at the same time, so none disturbs another.
  */
-export function closeAllAt(now: i64): void {
+export function closeAllOpen(): void {
+  const seconds = load<i64>(CLOCK);
+  const nanoseconds = load<i64>(CLOCK, 8);
   for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
     for (let i: u32 = 1; i <= FRAMES_PER_BLOCK; i++) {
       let frame = block + <usize>i * FRAME_SIZE;
       // A frame closes once the last frame inside it has: here, or on the way out of that frame.
       while (frame != base && load<u32>(frame, FRAME_NODE) && isInnermost(frame)) {
         const around = frameAround(frame);
-        leaveAt(load<f64>(frame, FRAME_TOKEN), now);
+        setRunning(stackOf(frame)); // without an event on it
+        store<i64>(CLOCK, seconds); // a reading of the usage reads the clock too
+        store<i64>(CLOCK, nanoseconds, 8);
+        leave(load<f64>(frame, FRAME_TOKEN));
         frame = around;
       }
     }
   }
+  setRunning(base);
 }
 
 /** Returns whether no scope is open inside a frame or stands above it in its stack. */
 function isInnermost(frame: usize): bool {
-  const stack: usize = load<u32>(frame, FRAME_STACK);
-  return load<u32>(stack, FRAME_TOP) == <u32>frame && !(load<u32>(frame, FRAME_STATE) & STATE_CHILDREN);
+  return load<u32>(stackOf(frame), FRAME_TOP) == <u32>frame && !(load<u32>(frame, FRAME_STATE) & STATE_CHILDREN);
 }
 
 /** Returns the frame below; for the bottom of a stack its parent, or `lost` if that is closed. */
 function frameAround(frame: usize): usize {
-  if (load<u32>(frame, FRAME_STACK) != <u32>frame) return load<u32>(frame, FRAME_BELOW);
+  if (stackOf(frame) != frame) return load<u32>(frame, FRAME_BELOW);
   const parent: usize = load<u32>(frame, FRAME_PARENT);
   return epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH) ? parent : lost;
 }

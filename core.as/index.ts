@@ -3,11 +3,11 @@ import { LAYOUT_VERSION, VERSION } from "./layout";
 import { clearTree, initializeTree, overflowLabel, setMaxDepth as setDepth, setNodeLimit as setNodes } from "./call_tree";
 import {
   clearFrames,
-  closeAllAt,
+  closeAllOpen,
   enterApart,
   enterOn,
   initializeFrames,
-  leavePending,
+  leave,
   nodeOf as nodeOfFrame,
   openPending,
 } from "./frames";
@@ -16,7 +16,7 @@ import { initialize as initializeMemory, setLimit } from "./memory";
 import { clock, read } from "./readings";
 import { clearTouched, initializeUsage, refresh, setWindow } from "./usage";
 
-export { openPending, read, reserveLabel, sealLabel, setLimit, setWindow };
+export { leave, openPending, read, reserveLabel, sealLabel, setLimit, setWindow };
 
 /** Prepares the core in a memory that may grow to `limitPages`. */
 export function initialize(limitPages: u32): void {
@@ -34,15 +34,8 @@ export function labelOfOverflow(): u32 {
 
 // The hot path. The caller enters a scope itself: it writes STARTED and PENDING, and takes
 // NEXT_TOKEN as the token. It calls openPending() before if another scope is pending, and after if
-// DUE has come.
-
-/**
- * Closes a scope. For every function that needs the time, the caller has read the clock into the
- * header.
- */
-export function leave(token: f64): void {
-  leavePending(token, clock());
-}
+// DUE has come. For every function that needs the time, leave() too, the caller has read the clock
+// into the header.
 
 /** Opens a synchronous scope inside an async one. */
 export function enterIn(token: f64, labelId: u32): f64 {
@@ -85,7 +78,7 @@ export function settle(): void {
 /** Closes all open scopes as laps that end now. */
 export function closeAll(): void {
   openPending();
-  closeAllAt(clock());
+  closeAllOpen();
 }
 
 /** Forgets all nodes and closes all scopes; keeps the labels. */

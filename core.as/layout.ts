@@ -72,7 +72,8 @@ export const NODE_MAX_OPEN: usize = NODE_OPEN + 4; // u32 most laps open at once
 export const NODE_TOUCHED: usize = NODE_MAX_OPEN + 4; // u32 link in the list of unsettled nodes
 export const NODE_RSS: usize = NODE_TOUCHED + 4; // 8 x u32 KiB, see the RSS_* below
 export const NODE_OVERLAPS: usize = NODE_RSS + 32; // u32 laps that ended before a scope inside them
-export const NODE_SIZE: usize = NODE_OVERLAPS + 4 + 4;
+export const NODE_DISTURBED: usize = NODE_OVERLAPS + 4; // u32 completed laps of unknown CPU time
+export const NODE_SIZE: usize = NODE_DISTURBED + 4;
 
 // The eight figures of RSS: the maximum of each over the laps, then the minimum of each.
 export const RSS_TOTAL_CURRENT: usize = 0;
@@ -87,15 +88,21 @@ export const FRAME_START: usize = FRAME_TOKEN + 8; // i64 ns
 export const FRAME_COVERED_FROM: usize = FRAME_START + 8; // i64 ns: start of open children, if counted
 export const FRAME_COVERED: usize = FRAME_COVERED_FROM + 8; // i64 ns covered by closed children
 export const FRAME_NODE: usize = FRAME_COVERED + 8; // u32, 0 when free
-export const FRAME_READING: usize = FRAME_NODE + 4; // u32 last reading before its start
+export const FRAME_READING: usize = FRAME_NODE + 4; // u32 last reading before its start, and two flags
 export const FRAME_BELOW: usize = FRAME_READING + 4; // u32 frame below it in its stack
 export const FRAME_ABOVE: usize = FRAME_BELOW + 4; // u32 frame above it, or the next free frame
 export const FRAME_PARENT: usize = FRAME_ABOVE + 4; // u32 in the start of a stack: its parent
 export const FRAME_PARENT_EPOCH: usize = FRAME_BELOW; // u32 in the start of a stack: parent's epoch
-export const FRAME_STACK: usize = FRAME_PARENT + 4; // u32 frame that started its stack
+export const FRAME_STACK: usize = FRAME_PARENT + 4; // u32 start of its stack; in a start, of its parent's
 export const FRAME_TOP: usize = FRAME_STACK + 4; // u32 in the start of a stack: the top
 export const FRAME_STATE: usize = FRAME_TOP + 4; // u32 STATE_* below; stays 0 in most scopes
 export const FRAME_SIZE: usize = FRAME_STATE + 4;
+
+// Flags in FRAME_READING, whose readings lie at multiples of 8: the lap is disturbed; so are all
+// below it in its stack.
+export const READING_DISTURBED: u32 = 1;
+export const READING_ALL_BELOW: u32 = 2;
+export const READING_FLAGS: u32 = READING_DISTURBED | READING_ALL_BELOW;
 
 // The state of a frame. 0: it stands on its parent, and its children open and close in turn.
 export const STATE_STACK: u32 = 0x80000000; // starts its own stack
@@ -121,6 +128,7 @@ export const READING_SYSTEM_RATE: usize = READING_USER_RATE + 8; // f64
 export const READING_RSS: usize = READING_SYSTEM_RATE + 8; // u32 KiB
 export const READING_PEAK: usize = READING_RSS + 4; // u32 KiB
 export const READING_NEXT: usize = READING_PEAK + 4; // u32 next free reading
+export const READING_ERA: usize = READING_NEXT; // u32 in a taken one: the era; see core.as/disturb.ts
 export const READING_MARK: usize = READING_NEXT + 4; // u32 last sweep that found it in use
 export const READING_SIZE: usize = READING_MARK + 4;
 

@@ -8,37 +8,24 @@ import {
   FRAME_NODE,
   FRAME_PARENT,
   FRAME_PARENT_EPOCH,
-  FRAME_STACK,
   FRAME_START,
   FRAME_STATE,
-  FRAME_TOKEN,
   FRAME_TOP,
   NODE_OVERLAPS,
-  SLOT_BITS,
   STATE_CHILDREN,
   STATE_COUNTING,
   STATE_ORPHAN,
   STATE_STACK,
 } from "./layout";
-
-/** The parent of an async scope without an open parent: a frame that nobody reads. */
-export let lost: usize = 0;
-
-export function setLost(frame: usize): void {
-  lost = frame;
-}
-
-/** Returns how often a frame was used; 0 for the two frames that never close. */
-export function epochOf(frame: usize): u32 {
-  return <u32>(<i64>load<f64>(frame, FRAME_TOKEN) >> SLOT_BITS);
-}
+import { epochOf, flag, lost, returnFrom, stackOf, startStack } from "./disturb";
 
 /** Takes a frame out of its stack, completes its covered time and updates its parent. */
 export function takeOut(frame: usize, now: i64): void {
   const state = load<u32>(frame, FRAME_STATE);
-  const stack: usize = load<u32>(frame, FRAME_STACK);
+  const stack = stackOf(frame);
   coverOpenChildren(frame, now);
   if (state & STATE_STACK) {
+    returnFrom(frame);
     if (load<u32>(frame, FRAME_TOP) != <u32>frame) dissolve(frame);
     const parent: usize = load<u32>(frame, FRAME_PARENT);
     if (parent != lost && epochOf(parent) == load<u32>(frame, FRAME_PARENT_EPOCH)) childClosed(parent, frame, now);
@@ -71,7 +58,7 @@ function coverOpenChildren(frame: usize, now: i64): void {
 
 /** Returns the child directly above a frame in its stack; 0 if there is none. */
 function childOnStack(frame: usize): usize {
-  if (load<u32>(load<u32>(frame, FRAME_STACK), FRAME_TOP) == <u32>frame) return 0;
+  if (load<u32>(stackOf(frame), FRAME_TOP) == <u32>frame) return 0;
   const above: usize = load<u32>(frame, FRAME_ABOVE);
   return load<u32>(above, FRAME_STATE) & STATE_ORPHAN ? 0 : above;
 }
@@ -111,7 +98,7 @@ function childClosed(parent: usize, frame: usize, now: i64): void {
 
 /**
  * Dissolves a stack whose first scope closes before the scopes on it: each of them becomes the
- * start of its own stack.
+ * start of its own stack. Nobody knows which of them runs from here on, so all are disturbed.
  */
 function dissolve(stack: usize): void {
   let frame: usize = load<u32>(stack, FRAME_TOP);
@@ -121,10 +108,8 @@ function dissolve(stack: usize): void {
     const parent = state & STATE_ORPHAN ? lost : below;
     if (parent == below) countChildren(below); // while the stack still has `frame` as its child
     store<u32>(frame, load<u32>(frame, FRAME_STATE) | STATE_STACK, FRAME_STATE);
-    store<u32>(frame, <u32>parent, FRAME_PARENT);
-    store<u32>(frame, epochOf(parent), FRAME_PARENT_EPOCH);
-    store<u32>(frame, <u32>frame, FRAME_STACK);
-    store<u32>(frame, <u32>frame, FRAME_TOP);
+    flag(frame);
+    startStack(frame, parent, parent == below ? below : 0);
     frame = below;
   }
   countOverlap(stack);

@@ -11,6 +11,8 @@ import {
   INHERITED_PEAK,
   PAGE_SIZE,
   PEAK,
+  READING_ERA,
+  READING_FLAGS,
   READING_MARK,
   READING_NEXT,
   READING_PEAK,
@@ -45,6 +47,9 @@ const READINGS_PER_BLOCK: u32 = 256;
 /** The last reading. */
 export let reading: usize = 0;
 
+/** The era of the readings taken now. A lap that started in an older one is disturbed. */
+export let era: u32 = 0;
+
 let freeReading: usize = 0;
 let blocks: usize = 0; // the first place of a block links to the older block
 let sweep: u32 = 0;
@@ -53,6 +58,21 @@ let sweep: u32 = 0;
 @inline
 export function setReading(next: usize): void {
   reading = next;
+}
+
+export function newEra(): void {
+  era++;
+}
+
+export function oldEra(): void {
+  era--;
+}
+
+/** Returns the reading in a frame's link, without the flags. */
+// @ts-ignore: decorator
+@inline
+export function readingOf(link: usize): usize {
+  return link & ~<usize>READING_FLAGS;
 }
 
 /** Returns the time of a struct timespec in ns. */
@@ -125,6 +145,7 @@ export function takeReading(): usize {
   if (!freeReading && !sweepReadings()) return 0;
   const taken = freeReading;
   freeReading = load<u32>(taken, READING_NEXT);
+  store<u32>(taken, era, READING_ERA);
   return taken;
 }
 
@@ -168,7 +189,7 @@ function markReadings(mark: u32): void {
   for (let block: usize = load<u32>(FRAME_BLOCKS); block; block = load<u32>(block)) {
     for (let i: u32 = 1; i <= FRAMES_PER_BLOCK; i++) {
       const frame = block + <usize>i * FRAME_SIZE;
-      if (load<u32>(frame, FRAME_NODE)) store<u32>(load<u32>(frame, FRAME_READING), mark, READING_MARK);
+      if (load<u32>(frame, FRAME_NODE)) store<u32>(readingOf(load<u32>(frame, FRAME_READING)), mark, READING_MARK);
     }
   }
 }

@@ -5,6 +5,7 @@ import {
   DUE,
   DUE_NS,
   LAST_EVENT,
+  NODE_DISTURBED,
   NODE_LAPS,
   NODE_RSS,
   NODE_SEAL,
@@ -14,6 +15,7 @@ import {
   NODE_USER,
   NODE_WALL,
   READING,
+  READING_ERA,
   READING_PEAK,
   READING_RSS,
   READING_SYSTEM,
@@ -30,7 +32,7 @@ import {
   RSS_TOTAL_PEAK,
   WINDOW,
 } from "./layout";
-import { clock, fill, reading, readUsage, SECOND, setReading, takeReading } from "./readings";
+import { clock, era, fill, reading, readingOf, readUsage, SECOND, setReading, takeReading } from "./readings";
 
 /** Readings may take one part in 40 of the time: 2.5 %. */
 const SHARE: i64 = 40;
@@ -193,9 +195,27 @@ export function clearTouched(): void {
 
 /**
  * Adds the CPU time and RSS of a lap with at least one reading. The next reading settles the time
- * after the last one.
+ * after the last one. A disturbed lap adds no CPU time: `link` is its first reading and its flags.
  */
-export function addSpanning(node: usize, first: usize, start: i64, now: i64, wall: f64): void {
+export function addSpanning(node: usize, link: usize, start: i64, now: i64, wall: f64): void {
+  const last = reading;
+  const first = readingOf(link);
+  if (first != link || load<u32>(first, READING_ERA) != era) addDisturbed(node, wall);
+  else addCpu(node, first, start, now, wall);
+  const rss = load<u32>(last, READING_RSS);
+  const peak = load<u32>(last, READING_PEAK);
+  recordRss(node, rss, peak, risen(rss, load<u32>(first, READING_RSS)), risen(peak, load<u32>(first, READING_PEAK)));
+}
+
+function addDisturbed(node: usize, wall: f64): void {
+  const laps = load<u32>(node, NODE_DISTURBED) + 1;
+  if (laps) store<u32>(node, laps, NODE_DISTURBED); // stays at the most that there is
+  store<f64>(node, load<f64>(node, NODE_SETTLED) + wall, NODE_SETTLED);
+}
+
+// @ts-ignore: decorator
+@inline
+function addCpu(node: usize, first: usize, start: i64, now: i64, wall: f64): void {
   const last = reading;
   const before = <f64>(start - load<i64>(first, READING_TIME));
   const user = load<f64>(last, READING_USER) - load<f64>(first, READING_USER) - before * load<f64>(first, READING_USER_RATE);
@@ -206,9 +226,6 @@ export function addSpanning(node: usize, first: usize, start: i64, now: i64, wal
   store<f64>(node, load<f64>(node, NODE_USER) + user, NODE_USER);
   store<f64>(node, load<f64>(node, NODE_SYSTEM) + system, NODE_SYSTEM);
   store<f64>(node, load<f64>(node, NODE_SETTLED) + (after > 0 ? wall - <f64>after : wall), NODE_SETTLED);
-  const rss = load<u32>(last, READING_RSS);
-  const peak = load<u32>(last, READING_PEAK);
-  recordRss(node, rss, peak, risen(rss, load<u32>(first, READING_RSS)), risen(peak, load<u32>(first, READING_PEAK)));
 }
 
 // @ts-ignore: decorator

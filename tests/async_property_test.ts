@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "node:test";
 import { setImmediate } from "node:timers";
-import { assertEquals } from "./kit/assert.ts";
+import { assert, assertEquals } from "./kit/assert.ts";
 import { type Kit, kit } from "./kit/session.ts";
 
 // Random programs of async functions that run at the same time, on a random schedule. Each function knows its true path, and
@@ -14,6 +14,7 @@ type Step =
   | { do: "wait" }
   | { do: "sync"; label: number; inner: boolean }
   | { do: "call"; awaited: boolean; program: Program }
+  | { do: "callInside"; label: number; program: Program }
   | { do: "timer"; label: number }
   | { do: "throw" };
 interface Program {
@@ -29,6 +30,10 @@ const { program } = fc.letrec<{ program: Program; step: Step }>((tie) => ({
     { weight: 3, arbitrary: fc.record({ do: fc.constant("sync" as const), label: fc.nat(2), inner: fc.boolean() }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("timer" as const), label: fc.nat(2) }) },
     { weight: 1, arbitrary: fc.constant<Step>({ do: "throw" }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant("callInside" as const), label: fc.nat(2), program: tie("program") }),
+    },
     {
       weight: 4,
       arbitrary: fc.record({ do: fc.constant("call" as const), awaited: fc.boolean(), program: tie("program") }),
@@ -84,9 +89,22 @@ class World {
         else running.push(called);
         return;
       }
+      case "callInside": // a plain scope starts the call and closes before the call has ended
+        return await this.#callInside(LABELS[step.label], path, step.program);
       case "throw":
         throw new Error("a step that throws");
     }
+  }
+
+  async #callInside(label: string, above: string, called: Program): Promise<void> {
+    const path = `${above}>${label}`;
+    const start = this.#here.readings.now;
+    const scope = this.#here.region(label);
+    const token = scope.enter();
+    const running = this.call(called, path);
+    scope.leave(token);
+    this.#write(path, start);
+    await running;
   }
 
   #sync(label: string, above: string, inner: boolean): void {
@@ -118,6 +136,22 @@ function tree({ manager }: Kit): [string, { laps: number; wall: number }][] {
   });
 }
 
+/** A program whose functions run one after the other: it awaits each one at once. */
+function sequential({ label, steps }: Program): Program {
+  const kept = steps.filter((one) => one.do !== "timer" && one.do !== "callInside");
+  return {
+    label,
+    steps: kept.map((one) => one.do === "call" ? { ...one, awaited: true, program: sequential(one.program) } : one),
+  };
+}
+
+/** Asserts that siblings together have no more CPU time than the process used. */
+function assertSums({ manager }: Kit, used: number): void {
+  const sums = new Map<number, number>();
+  for (const { parent, user } of manager.snapshot().timers) sums.set(parent, (sums.get(parent) ?? 0) + user);
+  for (const sum of sums.values()) assert(sum <= used, `${sum} of ${used} ns`);
+}
+
 test("interleaved async functions: each scope is under its true parent, whatever the schedule", async () => {
   const here = kit({ window: "auto" });
   await fc.assert(
@@ -126,6 +160,7 @@ test("interleaved async functions: each scope is under its true parent, whatever
       fc.array(fc.nat(), { minLength: 1, maxLength: 30, size: "max" }),
       async (programs, choices) => {
         here.manager.clear();
+        const before = here.readings.user;
         const world = new World(here);
         const all = programs.map((one) => world.call(one, ""));
         await world.drain(choices);
@@ -133,8 +168,26 @@ test("interleaved async functions: each scope is under its true parent, whatever
         await world.drain(choices);
         assertEquals(new Map(tree(here).sort()), new Map([...world.truth].sort()));
         assertEquals(here.manager.snapshot().timers.filter((timer) => timer.openLaps > 0), []);
+        assertSums(here, here.readings.user - before);
       },
     ),
     { numRuns: 1000 },
   );
 });
+
+for (const window of [0, "auto"] as const) {
+  test(`async functions that run one after the other have CPU times in every node, with window ${window}`, async () => {
+    const here = kit({ window });
+    await fc.assert(
+      fc.asyncProperty(program, async (any) => {
+        here.manager.clear();
+        const world = new World(here);
+        const run = world.call(sequential(any), "");
+        await world.drain([0]);
+        await run;
+        assertEquals(here.manager.snapshot().timers.filter((timer) => timer.cpuUnknownLaps > 0), []);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+}

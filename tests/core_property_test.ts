@@ -125,9 +125,10 @@ interface Subject extends Kit {
 
 function rows({ manager, exactCpu }: Subject): unknown[] {
   const rows = manager.snapshot().timers.map((timer) => {
-    const { label, level, laps, openLaps, maxOpenLaps, overlaps, wall, user, covered, min, max } = timer;
+    const { label, level, laps, openLaps, maxOpenLaps, overlaps, wall, user, cpuUnknownLaps, covered, min, max } =
+      timer;
     assert(user >= 0 && covered <= wall);
-    const readings = laps === 0 ? {} : { wall, user, covered, min, max };
+    const readings = laps === 0 ? {} : { wall, unknown: cpuUnknownLaps, user, covered, min, max };
     return { label, level, laps, open: openLaps, maxOpen: maxOpenLaps, overlaps, ...readings };
   });
   return exactCpu ? rows : withoutCpu(rows);

@@ -73,6 +73,7 @@ test("fromJSON() reads the original's file", () => {
     wall: 100_129_000,
     user: 70_000_000,
     system: 0,
+    cpuUnknownLaps: 0,
     covered: 0,
     min: 20_025_800,
     max: 20_025_800,

@@ -161,6 +161,7 @@ const anyTimer = fc.record({
   wall: real,
   user: real,
   system: real,
+  cpuUnknownLaps: whole,
   covered: real,
   min: real,
   max: real,

@@ -13,7 +13,15 @@ import { SAMPLE } from "./kit/trees.ts";
 const COST = { total: 100, inside: 40 };
 
 function timer(label: string, parent: number, level: number, laps: number, wall: number, covered: number): TimerNode {
-  const lap = { min: wall / laps, max: wall / laps, squares: 0, openLaps: 0, maxOpenLaps: 1, overlaps: 0 };
+  const lap = {
+    min: wall / laps,
+    max: wall / laps,
+    squares: 0,
+    openLaps: 0,
+    maxOpenLaps: 1,
+    overlaps: 0,
+    cpuUnknownLaps: 0,
+  };
   return { ...SAMPLE, ...lap, label, parent, level, laps, wall, covered, user: 0, system: 0 };
 }
 

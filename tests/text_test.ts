@@ -28,6 +28,7 @@ function timer(label: string, level: number, change: Partial<TimerNode> = {}): T
     wall: SECOND,
     user: SECOND / 2,
     system: SECOND / 4,
+    cpuUnknownLaps: 0,
     covered: 0,
     min: 0,
     max: 0,

@@ -51,8 +51,20 @@ export interface OpenLaps {
   user: number;
   system: number;
   covered: number;
+  /** Laps whose CPU time is unknown. `user` and `system` are those of the others. */
+  cpuUnknownLaps: number;
   rssSelf: Rss;
 }
+
+/** The open laps of a node without any. */
+export const NO_LAPS: OpenLaps = {
+  wall: 0,
+  user: 0,
+  system: 0,
+  covered: 0,
+  cpuUnknownLaps: 0,
+  rssSelf: { current: 0, peak: 0 },
+};
 
 const KIB = 1024;
 
@@ -80,31 +92,45 @@ export class OpenScopes {
         if (node && node !== view.word(at.ROOT)) this.#addFrame(node, frame);
       }
     }
-    if (this.#pending) this.#add(this.#pending.node, this.#pending.start, view.word(at.READING), 0);
+    if (this.#pending) this.#add(this.#pending.node, this.#pending.start, view.word(at.READING), 0, false);
     return this.#laps;
   }
 
   #addFrame(node: number, frame: number): void {
     const view = this.#view;
     const covered = view.long(frame + at.FRAME_COVERED) + Math.max(0, this.#now - this.#coveredSince(frame));
-    this.#add(node, view.long(frame + at.FRAME_START), view.word(frame + at.FRAME_READING), covered);
+    const link = view.word(frame + at.FRAME_READING);
+    const first = link & ~at.READING_FLAGS;
+    // A pending scope has begun on the synchronous stack, and the core does not know yet.
+    const isDisturbed = link !== first ||
+      view.word(first + at.READING_ERA) !== view.word(view.word(at.READING) + at.READING_ERA) ||
+      (this.#pending !== undefined && this.#stackOf(frame) !== view.word(at.BASE));
+    this.#add(node, view.long(frame + at.FRAME_START), first, covered, isDisturbed);
   }
 
-  #add(node: number, start: number, first: number, covered: number): void {
+  /** Returns the first frame of a frame's stack. */
+  #stackOf(frame: number): number {
+    const view = this.#view;
+    return view.word(frame + at.FRAME_STATE) & at.STATE_STACK ? frame : view.word(frame + at.FRAME_STACK);
+  }
+
+  #add(node: number, start: number, first: number, covered: number, isDisturbed: boolean): void {
     const view = this.#view;
     if (node && view.long(node + at.NODE_LAPS) > 0) return;
     const last = view.word(at.READING);
     const since = start - view.long(first + at.READING_TIME);
     const used = (value: number, rate: number) =>
-      Math.max(0, view.float(last + value) - view.float(first + value) - since * view.float(first + rate));
+      isDisturbed
+        ? 0
+        : Math.max(0, view.float(last + value) - view.float(first + value) - since * view.float(first + rate));
     const risen = (value: number) => Math.max(0, view.word(last + value) - view.word(first + value)) * KIB;
-    const before = this.#laps.get(node) ??
-      { wall: 0, user: 0, system: 0, covered: 0, rssSelf: { current: 0, peak: 0 } };
+    const before = this.#laps.get(node) ?? NO_LAPS;
     this.#laps.set(node, {
       wall: before.wall + Math.max(0, this.#now - start),
       user: before.user + used(at.READING_USER, at.READING_USER_RATE),
       system: before.system + used(at.READING_SYSTEM, at.READING_SYSTEM_RATE),
       covered: before.covered + covered,
+      cpuUnknownLaps: before.cpuUnknownLaps + (isDisturbed ? 1 : 0),
       rssSelf: {
         current: Math.max(before.rssSelf.current, risen(at.READING_RSS)),
         peak: Math.max(before.rssSelf.peak, risen(at.READING_PEAK)),
@@ -125,7 +151,7 @@ export class OpenScopes {
     if (state & at.STATE_COUNTING) {
       return state & at.STATE_CHILDREN ? view.long(frame + at.FRAME_COVERED_FROM) : this.#now;
     }
-    if (view.word(view.word(frame + at.FRAME_STACK) + at.FRAME_TOP) === frame) return this.#now;
+    if (view.word(this.#stackOf(frame) + at.FRAME_TOP) === frame) return this.#now;
     const above = view.word(frame + at.FRAME_ABOVE);
     return view.word(above + at.FRAME_STATE) & at.STATE_ORPHAN ? this.#now : view.long(above + at.FRAME_START);
   }

@@ -2,7 +2,7 @@ import type { CallTree, Rss, TimerNode } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
 import { pathHash } from "../tree/path_hash.ts";
 import { MemoryView } from "./memory_view.ts";
-import { isStillPending, type OpenLaps, OpenScopes, type PendingScope, pendingScope } from "./open_scopes.ts";
+import { isStillPending, NO_LAPS, type OpenLaps, OpenScopes, type PendingScope, pendingScope } from "./open_scopes.ts";
 
 const KIB = 1024;
 /** A lap takes nanoseconds to write: after this many tries its writer has died halfway. */
@@ -114,6 +114,7 @@ class Reader {
       wall,
       user: view.float(node + at.NODE_USER),
       system: view.float(node + at.NODE_SYSTEM),
+      cpuUnknownLaps: view.word(node + at.NODE_DISTURBED),
       covered: Math.min(wall, view.float(node + at.NODE_COVERED)),
       min: laps ? min : 0,
       max: laps ? view.float(node + at.NODE_MAX) : 0,
@@ -146,17 +147,17 @@ class Reader {
     node: number,
   ): Omit<OpenLaps, "rssSelf"> & Pick<TimerNode, "rssMax" | "rssSelf" | "rssMin" | "rssSelfMin"> {
     const rss = this.#rss(this.#view.word(at.READING) + at.READING_RSS);
-    const { wall = 0, user = 0, system = 0, covered = 0, rssSelf = { current: 0, peak: 0 } } = this.#open.get(node) ??
-      {};
+    const { wall, user, system, cpuUnknownLaps, covered, rssSelf } = this.#open.get(node) ?? NO_LAPS;
     // In another thread the two are not of the same moment.
     const within = Math.min(wall, covered);
     return {
       wall,
       user,
       system,
+      cpuUnknownLaps,
       covered: within,
       rssMax: rss,
-      rssSelf,
+      rssSelf: { ...rssSelf },
       rssMin: { ...rss },
       rssSelfMin: { ...rssSelf },
     };

@@ -130,6 +130,7 @@ function readNode(row: Fields): TimerNode {
     wall,
     user,
     system,
+    cpuUnknownLaps: ref.has("cpu_unknown_laps") ? ref.whole("cpu_unknown_laps") : 0,
     covered: ref.has("covered_ns") ? ref.number("covered_ns") : UNKNOWN,
     min: ref.has("min_ns") ? ref.number("min_ns") : mean,
     max: ref.has("max_ns") ? ref.number("max_ns") : mean,

@@ -15,6 +15,7 @@
  * | `timer.open` | true if no lap was complete: the readings are those of the open laps |
  * | `timer.label` | the label, only if the tag has a `_`: then `timer.tag` alone would split wrongly |
  * | `timer.ref.open_laps`, `max_open_laps` | laps open when the tree was taken, and the most laps open at once |
+ * | `timer.ref.cpu_unknown_laps` | laps whose CPU time is unknown, only if there are any: the CPU fields are those of the other laps |
  * | `timer.ref.overlaps` | laps that ended while a scope opened inside them was open |
  * | `timer.ref.covered_elapsed` | wall time in which a child was open, whole microseconds |
  * | `timer.ref.wall_min`, `wall_max`, `wall_stddev` | shortest and longest lap, standard deviation, microseconds |
@@ -77,6 +78,7 @@ function row(node: TimerNode, first: boolean, { resolution, lapCost }: TimerRows
     `"rss_max":${rss(node.rssMax, first ? '"cereal_class_version":0,' : "")},"rss_self":${rss(node.rssSelf)},` +
     `"rss_min":${rss(node.rssMin)},"rss_self_min":${rss(node.rssSelfMin)},` +
     `"open_laps":${node.openLaps},"max_open_laps":${node.maxOpenLaps},"overlaps":${node.overlaps},` +
+    (node.cpuUnknownLaps > 0 ? `"cpu_unknown_laps":${node.cpuUnknownLaps},` : "") +
     `"covered_elapsed":${number(micros(node.covered))},` +
     `"wall_min":${number(node.min / 1000)},"wall_max":${number(node.max / 1000)},` +
     `"wall_stddev":${number(Math.round(standardDeviation(node)) / 1000)},` +

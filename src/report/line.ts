@@ -5,12 +5,15 @@
  * @module
  */
 import { checked, DECIMALS } from "../check.ts";
-import { cpuPercent, type Rss, type TimerNode } from "../tree/call_tree.ts";
+import { cpuPercent, ifKnown, type Rss, type TimerNode } from "../tree/call_tree.ts";
 
-/** The figures of a line: times in nanoseconds, memory in bytes, and the laps, 1 if not given. */
+/**
+ * The figures of a line: times in nanoseconds, memory in bytes, and the laps, 1 if not given. With
+ * `cpuUnknownLaps` the CPU times print as `-`.
+ */
 export type Readings =
   & Pick<TimerNode, "wall" | "user" | "system" | "rssMax" | "rssSelf">
-  & Partial<Pick<TimerNode, "laps">>;
+  & Partial<Pick<TimerNode, "laps" | "cpuUnknownLaps">>;
 
 /** The format of the text after the label, as in the original. */
 export const DEFAULT_FORMAT: string = " : %w wall, %u user + %s system = %t CPU [sec] (%p%)" +
@@ -24,7 +27,7 @@ type Unit = "time" | "percent" | "memory" | "count";
 
 interface Column {
   readonly unit: Unit;
-  /** Returns the value in the printed unit: seconds, percent or MB. */
+  /** Returns the value in the printed unit: seconds, percent or MB; NaN if it is unknown. */
   readonly value: (readings: Readings) => number;
 }
 
@@ -33,9 +36,9 @@ const MB = 2 ** 20;
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   ["%w", { unit: "time", value: (r) => r.wall / SECOND }],
-  ["%u", { unit: "time", value: (r) => r.user / SECOND }],
-  ["%s", { unit: "time", value: (r) => r.system / SECOND }],
-  ["%t", { unit: "time", value: (r) => (r.user + r.system) / SECOND }],
+  ["%u", { unit: "time", value: (r) => ifKnown(r, r.user / SECOND) }],
+  ["%s", { unit: "time", value: (r) => ifKnown(r, r.system / SECOND) }],
+  ["%t", { unit: "time", value: (r) => ifKnown(r, (r.user + r.system) / SECOND) }],
   ["%p", { unit: "percent", value: cpuPercent }],
   ["%C", { unit: "memory", value: (r) => r.rssMax.current / MB }],
   ["%M", { unit: "memory", value: (r) => r.rssMax.peak / MB }],
@@ -111,7 +114,7 @@ export class LineFormat {
     for (const piece of this.#pieces) {
       text += typeof piece === "string"
         ? piece
-        : piece.value(readings).toFixed(this.#decimals[piece.unit]).padStart(widths[piece.unit]);
+        : piece.value(readings).toFixed(this.#decimals[piece.unit]).replace("NaN", "-").padStart(widths[piece.unit]);
     }
     return text;
   }

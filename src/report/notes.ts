@@ -9,7 +9,8 @@ const STEP: Readonly<Record<string, string>> = { rssCurrent: "bytes", rssPeak: "
 const OVERFLOW = "[overflow]";
 
 /**
- * Returns the notes below a tree, one per line: reached limits, overlaps, laps at once, overhead.
+ * Returns the notes below a tree, one per line: reached limits, overlaps, unknown CPU times, laps at
+ * once, overhead.
  */
 export function notes(tree: CallTree): string {
   const { timers, dropped, lapCost } = tree;
@@ -30,6 +31,14 @@ export function notes(tree: CallTree): string {
       }; ` +
         "their times are right, but scopes may nest under the wrong one: where a scope awaits, use autoTimed(), " +
         "autoTimer.run() or region.run()",
+    );
+  }
+  const unknown = timers.filter((node) => node.cpuUnknownLaps > 0);
+  if (unknown.length > 0) {
+    lines.push(
+      `CPU time unknown (-), because other scopes ran meanwhile: ${
+        list(unknown, (node) => escapeControls(node.label))
+      }`,
     );
   }
   const concurrent = timers.filter((node) => node.maxOpenLaps > 1).sort((a, b) => b.maxOpenLaps - a.maxOpenLaps);

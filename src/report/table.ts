@@ -7,6 +7,7 @@ import { invalidArgument } from "../errors.ts";
 import {
   type CallTree,
   cpuPercent,
+  ifKnown,
   meanLap,
   type Resolution,
   selfTime,
@@ -20,7 +21,7 @@ export type ColumnName =
   | "laps" // completed laps
   | "wall" // wall time in seconds, summed over the laps
   | "self" // wall time in seconds without the time of the children
-  | "user" // user CPU time in seconds
+  | "user" // user CPU time in seconds; `-` here and in the next three if it is unknown for a lap
   | "system" // system CPU time in seconds
   | "cpu" // user + system CPU time in seconds
   | "percent" // CPU time in percent of the wall time
@@ -69,6 +70,7 @@ export type TableTree = Pick<CallTree, "resolution" | "lapCost">;
 
 interface Column {
   title: string;
+  /** Returns the text of a cell, "NaN" if its value is unknown. */
   cell(node: TimerNode, tree: Required<Pick<TableTree, "resolution">> & TableTree): string;
 }
 
@@ -82,7 +84,10 @@ function wall(title: string, unit: number, value: (node: TimerNode) => number): 
 }
 
 function cpu(title: string, value: (node: TimerNode) => number): Column {
-  return { title, cell: (node, { resolution }) => (value(node) / SECOND).toFixed(decimals(resolution.cpu, SECOND)) };
+  return {
+    title,
+    cell: (node, { resolution }) => ifKnown(node, value(node) / SECOND).toFixed(decimals(resolution.cpu, SECOND)),
+  };
 }
 
 function memory(title: string, value: (node: TimerNode) => number): Column {
@@ -153,7 +158,7 @@ export class Table {
   constructor(names: readonly ColumnName[], timers: readonly TimerNode[], tree: TableTree) {
     this.#columns = chosen(names);
     const known = { ...tree, resolution: tree.resolution ?? UNKNOWN };
-    this.#rows = timers.map((node) => this.#columns.map((column) => column.cell(node, known)));
+    this.#rows = timers.map((node) => this.#columns.map((column) => column.cell(node, known).replace("NaN", "-")));
     this.#widths = this.#columns.map(({ title }, i) =>
       this.#rows.reduce((width, row) => Math.max(width, row[i]!.length), title.length)
     );

@@ -133,7 +133,8 @@ function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: Tabl
  * A line has the label, indented by its level, then wall, user, system and CPU time in seconds and
  * CPU in percent of the wall time. Total and self RSS in MB follow, and the laps if there are two
  * or more. Control characters in labels are escaped. ` (open)` marks a node without a complete lap;
- * its figures are those of the open laps so far.
+ * its figures are those of the open laps so far. A `-` stands for an unknown CPU time, see
+ * `cpuUnknownLaps` of {@link TimerNode}.
  *
  * @param tree The call tree.
  * @param options The options.

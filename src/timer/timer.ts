@@ -114,7 +114,14 @@ class TimerClass implements Timer {
   #format: string | undefined;
   #precision: number | undefined;
   #start: Reading | undefined;
-  #sum: Required<Readings> = { laps: 0, wall: 0, user: 0, system: 0, rssMax: NONE, rssSelf: NONE };
+  #sum: Required<Omit<Readings, "cpuUnknownLaps">> = {
+    laps: 0,
+    wall: 0,
+    user: 0,
+    system: 0,
+    rssMax: NONE,
+    rssSelf: NONE,
+  };
   #disposed = false;
 
   /** @param core The core that reads. A parameter, so that tests can replace it. */

@@ -30,10 +30,16 @@ export interface TimerNode {
   open: boolean;
   /** Wall time in nanoseconds, summed over the laps. */
   wall: number;
-  /** User CPU time in nanoseconds, summed over the laps. */
+  /** User CPU time in nanoseconds, summed over the laps without the `cpuUnknownLaps`. */
   user: number;
-  /** System CPU time in nanoseconds, summed over the laps. */
+  /** System CPU time in nanoseconds, summed over the laps without the `cpuUnknownLaps`. */
   system: number;
+  /**
+   * Laps whose CPU time is unknown, because a scope outside of them opened or closed while they
+   * waited. Code that opens and closes no scope in that time is not seen: its CPU time counts as
+   * the lap's.
+   */
+  cpuUnknownLaps: number;
   /** Part of the wall time in which a child was open, in nanoseconds; never more than `wall`. */
   covered: number;
   /** Wall time of the shortest lap, in nanoseconds. */
@@ -105,8 +111,22 @@ export function standardDeviation(node: TimerNode): number {
   return node.laps > 1 ? Math.sqrt(node.squares / (node.laps - 1)) : 0;
 }
 
-/** Returns the CPU utilization in percent: user + system over wall, 0 if the wall time is 0. */
-export function cpuPercent(node: Pick<TimerNode, "wall" | "user" | "system">): number {
+/**
+ * Returns a CPU time of a node as it is, or NaN if the CPU time of a lap is unknown.
+ *
+ * @internal
+ */
+export function ifKnown(node: Partial<Pick<TimerNode, "cpuUnknownLaps">>, cpu: number): number {
+  return node.cpuUnknownLaps ? NaN : cpu;
+}
+
+/**
+ * Returns the CPU utilization in percent: user + system over wall, 0 if the wall time is 0, NaN if
+ * the CPU time of a lap is unknown.
+ */
+export function cpuPercent(
+  node: Pick<TimerNode, "wall" | "user" | "system"> & Partial<Pick<TimerNode, "cpuUnknownLaps">>,
+): number {
   const percent = (node.user + node.system) / node.wall * 100;
-  return Number.isFinite(percent) ? percent : 0;
+  return ifKnown(node, Number.isFinite(percent) ? percent : 0);
 }

@@ -17,6 +17,7 @@ export const SAMPLE: TimerNode = {
   wall: 600_000_000,
   user: 300_000_300,
   system: 60_000_000,
+  cpuUnknownLaps: 0,
   covered: 100_000_600,
   min: 100_000_500,
   max: 300_000_000,
