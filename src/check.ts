@@ -83,6 +83,8 @@ export const SWITCH: Kind<boolean> = {
   read: (text) => ON.includes(text.toLowerCase()) ? true : OFF.includes(text.toLowerCase()) ? false : undefined,
 };
 
+export const NUMBER: Kind<number> = numeric("a number", () => true);
+
 export const COUNT: Kind<number> = numeric(
   "a whole number from 0 on",
   (value) => Number.isInteger(value) && value >= 0 && value <= 0xffffffff,

@@ -81,6 +81,17 @@ test("region.enter() names an unknown option, also beside a parent", () => {
   assertEquals(outline(manager), ["0 B 1"]);
 });
 
+test("region.enter() refuses a parent that is not a number", () => {
+  const { region } = kit();
+  assertEquals(message(() => region("A").enter(wrong({}))), "parent must be a number, not undefined");
+  assertEquals(message(() => region("A").enter(wrong({ parent: "x" }))), 'parent must be a number, not "x"');
+});
+
+test("a misspelt property of options is an error", () => {
+  const options = kit().options as unknown as Record<string, unknown>;
+  assertThrows(() => options.autosve = 5, TypeError);
+});
+
 test("autoTimed(), timed() and rssTracked() name an unknown option", () => {
   const { autoTimed, timed, rssTracked } = kit().wrappers;
   assertEquals(

@@ -136,7 +136,7 @@ export function createOptions(settings: Settings, host: Host): Options {
     },
   };
   settings.addProperties(methods, "options");
-  return methods as Options;
+  return Object.preventExtensions(methods) as Options; // a misspelt option is an error
 }
 
 function isArguments(given: readonly string[] | ArgumentsConfig): given is readonly string[] {

@@ -1,4 +1,4 @@
-import { checked, checkOptions, TEXT } from "../check.ts";
+import { checked, checkOptions, NUMBER, TEXT } from "../check.ts";
 import { type Recorder, RunPolicy } from "./recorder.ts";
 
 /** Options of {@link Region.enter}. */
@@ -81,8 +81,9 @@ class LabelRegion implements Region {
 
   enter(options?: EnterOptions): number {
     if (options === undefined) return this.open(this.labelId);
-    if (!this.optionsChecked || options.parent === undefined) {
+    if (!this.optionsChecked || typeof options.parent !== "number") {
       checkOptions(options, ["parent"]);
+      checked(NUMBER, "parent", options.parent);
       this.optionsChecked = true;
     }
     return this.recorder.enterUnder(options.parent, this.labelId);
