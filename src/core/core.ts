@@ -1,6 +1,7 @@
 import type { OpenProbe, Probe, ProbeMemory } from "../probe/probe.ts";
 import {
   CLOCK,
+  CPU_STEP,
   DUE,
   DUE_NS,
   ENTERED,
@@ -120,6 +121,7 @@ export function instantiate(openProbe: OpenProbe, limitPages: number): Instance 
   const instance = new WebAssembly.Instance(compiled, { env: { memory, readUsage: probe.readUsage } });
   const exports = instance.exports as unknown as CoreExports;
   exports.initialize(limitPages);
+  new Float64Array(memory.buffer, CPU_STEP, 1)[0] = probe.sources.user.resolution;
   return { memory, probe, exports };
 }
 

@@ -112,8 +112,7 @@ class Reader {
       maxOpenLaps: Math.max(openLaps, view.word(node + at.NODE_MAX_OPEN)),
       open: laps === 0,
       wall,
-      user: view.float(node + at.NODE_USER),
-      system: view.float(node + at.NODE_SYSTEM),
+      ...this.#cpu(node, laps, wall),
       covered: Math.min(wall, view.float(node + at.NODE_COVERED)),
       min: laps ? min : 0,
       max: laps ? view.float(node + at.NODE_MAX) : 0,
@@ -125,6 +124,24 @@ class Reader {
       rssSelfMin: this.#rss(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_SELF_CURRENT),
     };
     return laps === 0 ? { ...timer, ...this.#openReadings(node) } : timer;
+  }
+
+  /**
+   * Returns the CPU times of a node. They are sums of differences of a source that moves in steps,
+   * less the time of the readings. What is below 0 by that is 0, what is above the wall time by no
+   * more than that is the wall time.
+   */
+  #cpu(node: number, laps: number, wall: number): Pick<TimerNode, "user" | "system"> {
+    const user = this.#view.float(node + at.NODE_USER);
+    const system = this.#view.float(node + at.NODE_SYSTEM);
+    const sum = Math.max(0, user + system);
+    // Two sums of rounded times, and a tenth of a step for what a reading took.
+    const error = this.#view.float(at.CPU_STEP) * (2 * Math.sqrt(laps) + laps / 10);
+    const cpu = sum > wall && sum - wall <= error ? wall : sum;
+    if (cpu === sum && user >= 0 && system >= 0) return { user, system };
+    if (user <= 0 || system <= 0) return user > system ? { user: cpu, system: 0 } : { user: 0, system: cpu };
+    const share = wall / sum;
+    return { user: user * share, system: system * share };
   }
 
   /** Returns the timer of a pending scope whose node does not exist yet. */
