@@ -132,16 +132,12 @@ class Reader {
    * more than that is the wall time.
    */
   #cpu(node: number, laps: number, wall: number): Pick<TimerNode, "user" | "system"> {
-    const user = this.#view.float(node + at.NODE_USER);
+    let user = this.#view.float(node + at.NODE_USER);
     const system = this.#view.float(node + at.NODE_SYSTEM);
-    const sum = Math.max(0, user + system);
+    const over = user + system - wall;
     // Two sums of rounded times, and a tenth of a step for what a reading took.
-    const error = this.#view.float(at.CPU_STEP) * (2 * Math.sqrt(laps) + laps / 10);
-    const cpu = sum > wall && sum - wall <= error ? wall : sum;
-    if (cpu === sum && user >= 0 && system >= 0) return { user, system };
-    if (user <= 0 || system <= 0) return user > system ? { user: cpu, system: 0 } : { user: 0, system: cpu };
-    const share = wall / sum;
-    return { user: user * share, system: system * share };
+    if (over > 0 && over <= this.#view.float(at.CPU_STEP) * (2 * Math.sqrt(laps) + laps / 10)) user -= over;
+    return { user: Math.max(0, user + Math.min(0, system)), system: Math.max(0, system + Math.min(0, user)) };
   }
 
   /** Returns the timer of a pending scope whose node does not exist yet. */

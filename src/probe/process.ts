@@ -1,5 +1,5 @@
 import type { RuntimeClock } from "./clock.ts";
-import { builtin, type ProcessLike, type ResourceUsage } from "../runtime/builtin.ts";
+import { builtin, type ProcessLike } from "../runtime/builtin.ts";
 import { denoGlobal } from "../runtime/deno_global.ts";
 import { inWorker } from "../runtime/detect.ts";
 import { NO_SOURCE, type Source } from "../tree/sources.ts";
@@ -13,6 +13,12 @@ const SHARE = 40;
 /** Steps of CPU times in ns; on Deno, a thread's own moves in 10 ms. */
 const MICROSECOND = 1000;
 const DENO_STEP = 1e7;
+/** One number, so it all counts as user time. */
+const SCHEDSTAT: Source = {
+  source: "/proc/thread-self/schedstat, user and system time together",
+  unit: "ns",
+  resolution: 1,
+};
 const SPACE = 0x20;
 const ZERO = 0x30;
 
@@ -31,7 +37,7 @@ export function processProbe(
   const inherited = files && process.resourceUsage
     ? notePeak(memory, process.resourceUsage().maxRSS, readStatus())
     : false;
-  const cpu = usageReader(memory, process, files);
+  const cpu = cpuReader(memory, process, files);
   const rss = (files && openStatm(memory)) || rssReader(memory, process);
   return {
     tag,
@@ -52,95 +58,51 @@ export function processProbe(
   };
 }
 
-/** Writes user and system time into memory and says where they come from. */
-interface CpuReader {
-  user: Source;
-  system: Source;
-  /** @param usage The usage of the whole process, which was just read. */
-  read(usage: ResourceUsage): void;
-}
-
-function usageReader(memory: ProbeMemory, process: ProcessLike, files: boolean) {
-  const peak = new Float64Array(memory.buffer, memory.peak, 1);
-  if (!process.resourceUsage) return { user: NO_SOURCE, system: NO_SOURCE, peak: NO_SOURCE, read: () => {} };
-  const usage = process.resourceUsage.bind(process);
+function cpuReader(memory: ProbeMemory, process: ProcessLike, files: boolean) {
   const cpu = new Float64Array(memory.buffer, memory.user, 2);
-  const { user, system, read } = (inWorker() && (threadCpu(cpu, process) ?? (files && openSchedstat(cpu)))) ||
-    processCpu(cpu);
+  const peak = new Float64Array(memory.buffer, memory.peak, 1);
+  const { resourceUsage, threadCpuUsage } = process;
+  if (!resourceUsage) return { user: NO_SOURCE, system: NO_SOURCE, peak: NO_SOURCE, read: () => {} };
+  const usage = resourceUsage.bind(process);
+  const worker = inWorker();
+  const thread = worker && threadCpuUsage ? threadCpuUsage.bind(process) : undefined; // on Node from 23.9 on
+  const schedstat = worker && !thread && files ? openSchedstat() : undefined;
+  const source = (field: string): Source =>
+    thread
+      ? { source: `process.threadCpuUsage(), ${field}`, unit: "us", resolution: denoGlobal() ? DENO_STEP : MICROSECOND }
+      : {
+        source: `process.resourceUsage(), ${field}CPUTime${worker ? " of the whole process" : ""}`,
+        unit: "us",
+        resolution: MICROSECOND,
+      };
   return {
-    user,
-    system,
+    user: schedstat ? SCHEDSTAT : source("user"),
+    system: schedstat ? NO_SOURCE : source("system"),
     peak: { source: "process.resourceUsage(), maxRSS", unit: "KiB", resolution: 1024 } as Source,
     read: () => {
       // Also before a thread's own: it makes Linux update that, which else moves in 4 ms steps.
       const now = usage();
       peak[0] = now.maxRSS * 1024;
-      read(now);
+      const own = thread?.();
+      cpu[0] = schedstat ? schedstat() : (own ? own.user : now.userCPUTime) * MICROSECOND;
+      if (!schedstat) cpu[1] = (own ? own.system : now.systemCPUTime) * MICROSECOND;
     },
   };
 }
 
-function processCpu(cpu: Float64Array): CpuReader {
-  const whole = inWorker() ? " of the whole process" : "";
-  const source = (field: string): Source => ({
-    source: `process.resourceUsage(), ${field}${whole}`,
-    unit: "us",
-    resolution: MICROSECOND,
-  });
-  return {
-    user: source("userCPUTime"),
-    system: source("systemCPUTime"),
-    read: (usage) => {
-      cpu[0] = usage.userCPUTime * MICROSECOND;
-      cpu[1] = usage.systemCPUTime * MICROSECOND;
-    },
-  };
-}
-
-/** Reads a thread's own CPU time from `process`, if it has it: Node does from 23.9 on. */
-function threadCpu(cpu: Float64Array, process: ProcessLike): CpuReader | undefined {
-  const usage = process.threadCpuUsage?.bind(process);
-  if (!usage) return undefined;
-  const source = (field: string): Source => ({
-    source: `process.threadCpuUsage(), ${field}`,
-    unit: "us",
-    resolution: denoGlobal() ? DENO_STEP : MICROSECOND,
-  });
-  return {
-    user: source("user"),
-    system: source("system"),
-    read: () => {
-      const own = usage();
-      cpu[0] = own.user * MICROSECOND;
-      cpu[1] = own.system * MICROSECOND;
-    },
-  };
-}
-
-/**
- * Reads a thread's own CPU time from /proc/thread-self/schedstat, if it can be opened. It is one
- * number, user and system time together; it all counts as user time.
- */
-function openSchedstat(cpu: Float64Array): CpuReader | undefined {
+/** Opens the CPU time of this thread in ns: the name means the thread that opens it. */
+function openSchedstat(): (() => number) | undefined {
+  const fs = builtin("node:fs")!;
   const text = new Uint8Array(64);
-  const fs = builtin("node:fs");
   try {
-    // The name means the thread that opens it, so each thread opens its own.
-    const fd = fs!.openSync("/proc/thread-self/schedstat", "r");
+    const fd = fs.openSync("/proc/thread-self/schedstat", "r");
     const read = () => {
-      const length = fs!.readSync(fd, text, 0, text.length, 0);
+      fs.readSync(fd, text, 0, 64, 0);
       let time = 0;
-      for (let i = 0; i < length && text[i]! > SPACE; i++) time = time * 10 + text[i]! - ZERO;
+      for (let i = 0; text[i]! > SPACE; i++) time = time * 10 + text[i]! - ZERO;
       return time;
     };
-    if (read() === 0) return undefined; // a kernel without these statistics writes zeros
-    return {
-      user: { source: "/proc/thread-self/schedstat, user and system time together", unit: "ns", resolution: 1 },
-      system: NO_SOURCE,
-      read: () => {
-        cpu[0] = read();
-      },
-    };
+    return read() ? read : undefined; // 0 on a kernel that does not count it
   } catch {
     return undefined; // not Linux, or not allowed
   }

@@ -119,18 +119,11 @@ export interface Process {
   removeAllListeners(event: string): void;
 }
 
-/** The used part of what `process.resourceUsage()` returns: us and KiB. */
-export interface ResourceUsage {
-  userCPUTime: number;
-  systemCPUTime: number;
-  maxRSS: number;
-}
-
 /** A `process` with parts missing, as on older runtimes and in bundles for browsers. */
 export interface ProcessLike extends Partial<Process> {
   versions?: Record<string, string | undefined>;
   hrtime?: { bigint(): bigint };
-  resourceUsage?(): ResourceUsage;
+  resourceUsage?(): { userCPUTime: number; systemCPUTime: number; maxRSS: number };
   threadCpuUsage?(): { user: number; system: number };
   memoryUsage?: { rss(): number };
   getBuiltinModule?(name: string): unknown;
