@@ -1,6 +1,6 @@
 // User, system and RSS are read again only when the last reading is older than the freshness
 // window. The CPU time between two readings is apportioned by wall time to the nodes touched in
-// between.
+// between. A reading has CPU time too: no lap that ended before it gets any of that.
 import {
   DUE,
   DUE_NS,
@@ -41,6 +41,8 @@ const SHARE: i64 = 40;
  */
 const SHORTEST: i64 = 20_000;
 const LONGEST: i64 = 10_000_000;
+/** The longest reading, in ns, that computes all the time; most take 1 to 10 us. */
+const LONGEST_READING: i64 = 100_000;
 /**
  * Flags in the low bits of the link to the next touched node, whose address is a multiple of 32:
  * the node is in the list; it had a lap without a reading.
@@ -55,6 +57,9 @@ export let due: i64 = 0;
 let touched: u32 = 0;
 let fixedWindow: i64 = -1; // ns, or -1: follow the cost of a reading
 let cost: i64 = 0; // ns: the shortest recent reading
+let asked: i64 = 0; // the event of the last reading
+let ownUser: f64 = 0; // ns of the last reading itself
+let ownSystem: f64 = 0;
 
 /** Takes the first readings, so that the window starts from a warm cost. */
 export function initializeUsage(): void {
@@ -101,8 +106,11 @@ function renewDue(): void {
 
 /** Reads the usage at an event at `now`, settles the interval, and returns the clock afterwards. */
 export function refresh(now: i64): i64 {
-  const next = takeReading();
   const last = reading;
+  // Scopes that close together share a reading, or the outer ones would get the CPU time of each.
+  if (now == asked && now < load<i64>(last, READING_TIME)) return now;
+  asked = now;
+  const next = takeReading();
   if (!next) {
     // Memory is full: the values of the last reading stay, and only wall is exact from here on.
     setDue(now + LONGEST);
@@ -114,6 +122,7 @@ export function refresh(now: i64): i64 {
   const taken = after - now;
   // The minimum, which grows slowly: a reading after a sleep has cold caches and takes longer.
   cost = taken < cost ? taken : cost + (cost >> 10) + 1;
+  weigh(last, next, taken);
   rate(last, next, now);
   settle(last);
   setReading(next);
@@ -124,14 +133,26 @@ export function refresh(now: i64): i64 {
 }
 
 /**
+ * Notes the CPU time of the reading `next` itself: it computes all the time, unless it takes so
+ * long that the thread must have waited.
+ */
+function weigh(last: usize, next: usize, taken: i64): void {
+  const own = <f64>(<u64>taken < <u64>LONGEST_READING ? taken : LONGEST_READING);
+  const system = load<f64>(next, READING_SYSTEM) - load<f64>(last, READING_SYSTEM);
+  // Mostly system calls. What exceeds the user time, because that moves in steps, is a debt.
+  ownSystem = own < system ? own : system;
+  ownUser = own - ownSystem;
+}
+
+/**
  * Computes the CPU time per wall time from `last` up to the last event before `now`.
  *
  * More than half of the interval without an event may be a sleep or a long computation. Then the
  * short laps before it get the CPU time first, up to all of their wall time.
  */
 function rate(last: usize, next: usize, now: i64): void {
-  const user = load<f64>(next, READING_USER) - load<f64>(last, READING_USER);
-  const system = load<f64>(next, READING_SYSTEM) - load<f64>(last, READING_SYSTEM);
+  const user = load<f64>(next, READING_USER) - load<f64>(last, READING_USER) - ownUser;
+  const system = load<f64>(next, READING_SYSTEM) - load<f64>(last, READING_SYSTEM) - ownSystem;
   const cpu = user + system;
   const start = load<i64>(last, READING_TIME);
   const whole = <f64>(now - start);
@@ -218,11 +239,15 @@ function addDisturbed(node: usize, wall: f64): void {
 function addCpu(node: usize, first: usize, start: i64, now: i64, wall: f64): void {
   const last = reading;
   const before = <f64>(start - load<i64>(first, READING_TIME));
-  const user = load<f64>(last, READING_USER) - load<f64>(first, READING_USER) - before * load<f64>(first, READING_USER_RATE);
-  const system = load<f64>(last, READING_SYSTEM) - load<f64>(first, READING_SYSTEM) -
+  let user = load<f64>(last, READING_USER) - load<f64>(first, READING_USER) - before * load<f64>(first, READING_USER_RATE);
+  let system = load<f64>(last, READING_SYSTEM) - load<f64>(first, READING_SYSTEM) -
     before * load<f64>(first, READING_SYSTEM_RATE);
   const after = now - load<i64>(last, READING_TIME);
   if (after > 0) touch(node);
+  else if (after < 0) { // it ended where the last reading began
+    user -= ownUser;
+    system -= ownSystem;
+  }
   store<f64>(node, load<f64>(node, NODE_USER) + user, NODE_USER);
   store<f64>(node, load<f64>(node, NODE_SYSTEM) + system, NODE_SYSTEM);
   store<f64>(node, load<f64>(node, NODE_SETTLED) + (after > 0 ? wall - <f64>after : wall), NODE_SETTLED);

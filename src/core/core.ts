@@ -1,6 +1,7 @@
 import type { OpenProbe, Probe, ProbeMemory } from "../probe/probe.ts";
 import {
   CLOCK,
+  CPU_STEP,
   DUE,
   DUE_NS,
   ENTERED,
@@ -120,6 +121,9 @@ export function instantiate(openProbe: OpenProbe, limitPages: number): Instance 
   const instance = new WebAssembly.Instance(compiled, { env: { memory, readUsage: probe.readUsage } });
   const exports = instance.exports as unknown as CoreExports;
   exports.initialize(limitPages);
+  const { resolution } = probe.sources.user;
+  // How long a reading takes is known to a part of a microsecond only.
+  new Float64Array(memory.buffer, CPU_STEP, 1)[0] = resolution && Math.max(1000, resolution);
   return { memory, probe, exports };
 }
 

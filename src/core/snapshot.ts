@@ -112,8 +112,7 @@ class Reader {
       maxOpenLaps: Math.max(openLaps, view.word(node + at.NODE_MAX_OPEN)),
       open: laps === 0,
       wall,
-      user: view.float(node + at.NODE_USER),
-      system: view.float(node + at.NODE_SYSTEM),
+      ...this.#cpu(node, laps, wall),
       cpuUnknownLaps: view.word(node + at.NODE_DISTURBED),
       covered: Math.min(wall, view.float(node + at.NODE_COVERED)),
       min: laps ? min : 0,
@@ -126,6 +125,20 @@ class Reader {
       rssSelfMin: this.#rss(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_SELF_CURRENT),
     };
     return laps === 0 ? { ...timer, ...this.#openReadings(node) } : timer;
+  }
+
+  /**
+   * Returns the CPU times of a node. They are sums of differences of a source that moves in steps,
+   * less the time of the readings. What is below 0 by that is 0, what is above the wall time by no
+   * more than that is the wall time.
+   */
+  #cpu(node: number, laps: number, wall: number): Pick<TimerNode, "user" | "system"> {
+    let user = this.#view.float(node + at.NODE_USER);
+    const system = this.#view.float(node + at.NODE_SYSTEM);
+    const over = user + system - wall;
+    // Two sums of rounded times, and a tenth of a step for what a reading took.
+    if (over > 0 && over <= this.#view.float(at.CPU_STEP) * (2 * Math.sqrt(laps) + laps / 10)) user -= over;
+    return { user: Math.max(0, user + Math.min(0, system)), system: Math.max(0, system + Math.min(0, user)) };
   }
 
   /** Returns the timer of a pending scope whose node does not exist yet. */

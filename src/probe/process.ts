@@ -1,5 +1,6 @@
 import type { RuntimeClock } from "./clock.ts";
 import { builtin, type ProcessLike } from "../runtime/builtin.ts";
+import { denoGlobal } from "../runtime/deno_global.ts";
 import { inWorker } from "../runtime/detect.ts";
 import { NO_SOURCE, type Source } from "../tree/sources.ts";
 import { inheritedSource, notePeak, type Probe, type ProbeMemory, RAW_STATM } from "./probe.ts";
@@ -8,6 +9,18 @@ import { inheritedSource, notePeak, type Probe, type ProbeMemory, RAW_STATM } fr
 const SLOW_MS = 0.004;
 /** The share of a slow reading: one part in this many. */
 const SHARE = 40;
+
+/** Steps of CPU times in ns; on Deno, a thread's own moves in 10 ms. */
+const MICROSECOND = 1000;
+const DENO_STEP = 1e7;
+/** One number, so it all counts as user time. */
+const SCHEDSTAT: Source = {
+  source: "/proc/thread-self/schedstat, user and system time together",
+  unit: "ns",
+  resolution: 1,
+};
+const SPACE = 0x20;
+const ZERO = 0x30;
 
 /**
  * Opens the probe by the readings of `process`, as far as the runtime has them.
@@ -24,7 +37,7 @@ export function processProbe(
   const inherited = files && process.resourceUsage
     ? notePeak(memory, process.resourceUsage().maxRSS, readStatus())
     : false;
-  const cpu = cpuReader(memory, process);
+  const cpu = cpuReader(memory, process, files);
   const rss = (files && openStatm(memory)) || rssReader(memory, process);
   return {
     tag,
@@ -45,26 +58,54 @@ export function processProbe(
   };
 }
 
-function cpuReader(memory: ProbeMemory, process: ProcessLike) {
+function cpuReader(memory: ProbeMemory, process: ProcessLike, files: boolean) {
   const cpu = new Float64Array(memory.buffer, memory.user, 2);
   const peak = new Float64Array(memory.buffer, memory.peak, 1);
   const { resourceUsage, threadCpuUsage } = process;
   if (!resourceUsage) return { user: NO_SOURCE, system: NO_SOURCE, peak: NO_SOURCE, read: () => {} };
   const usage = resourceUsage.bind(process);
-  const thread = inWorker() && threadCpuUsage ? threadCpuUsage.bind(process) : undefined;
-  const name = thread ? "process.threadCpuUsage()" : "process.resourceUsage()";
+  const worker = inWorker();
+  const thread = worker && threadCpuUsage ? threadCpuUsage.bind(process) : undefined; // on Node from 23.9 on
+  const schedstat = worker && !thread && files ? openSchedstat() : undefined;
+  const source = (field: string): Source =>
+    thread
+      ? { source: `process.threadCpuUsage(), ${field}`, unit: "us", resolution: denoGlobal() ? DENO_STEP : MICROSECOND }
+      : {
+        source: `process.resourceUsage(), ${field}CPUTime${worker ? " of the whole process" : ""}`,
+        unit: "us",
+        resolution: MICROSECOND,
+      };
   return {
-    user: { source: `${name}, ${thread ? "user" : "userCPUTime"}`, unit: "us", resolution: 1000 } as Source,
-    system: { source: `${name}, ${thread ? "system" : "systemCPUTime"}`, unit: "us", resolution: 1000 } as Source,
+    user: schedstat ? SCHEDSTAT : source("user"),
+    system: schedstat ? NO_SOURCE : source("system"),
     peak: { source: "process.resourceUsage(), maxRSS", unit: "KiB", resolution: 1024 } as Source,
     read: () => {
+      // Also before a thread's own: it makes Linux update that, which else moves in 4 ms steps.
       const now = usage();
       peak[0] = now.maxRSS * 1024;
       const own = thread?.();
-      cpu[0] = (own ? own.user : now.userCPUTime) * 1000;
-      cpu[1] = (own ? own.system : now.systemCPUTime) * 1000;
+      cpu[0] = schedstat ? schedstat() : (own ? own.user : now.userCPUTime) * MICROSECOND;
+      if (!schedstat) cpu[1] = (own ? own.system : now.systemCPUTime) * MICROSECOND;
     },
   };
+}
+
+/** Opens the CPU time of this thread in ns: the name means the thread that opens it. */
+function openSchedstat(): (() => number) | undefined {
+  const fs = builtin("node:fs")!;
+  const text = new Uint8Array(64);
+  try {
+    const fd = fs.openSync("/proc/thread-self/schedstat", "r");
+    const read = () => {
+      fs.readSync(fd, text, 0, 64, 0);
+      let time = 0;
+      for (let i = 0; text[i]! > SPACE; i++) time = time * 10 + text[i]! - ZERO;
+      return time;
+    };
+    return read() ? read : undefined; // 0 on a kernel that does not count it
+  } catch {
+    return undefined; // not Linux, or not allowed
+  }
 }
 
 /** Reads current RSS from `process`; slow on most runtimes. */

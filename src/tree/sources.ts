@@ -14,7 +14,10 @@ export interface Source {
 export interface Sources {
   /** The monotonic clock. */
   wall: Source;
-  /** User CPU time of the process; in a worker of the thread, if the runtime reports it. */
+  /**
+   * User CPU time of the process; in a worker of the thread, if the runtime reports it. Where it
+   * reports one sum only, as in Node's workers before 23.9, the system time is in here too.
+   */
   user: Source;
   /** System CPU time of the process; in a worker of the thread, if the runtime reports it. */
   system: Source;

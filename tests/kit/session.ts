@@ -26,6 +26,8 @@ export interface Readings {
   system: number;
   rss: number;
   peak: number;
+  /** The time that a reading of the usage takes, all of it system time. */
+  cost: number;
 }
 
 /** The wrappers of one recorder. */
@@ -70,7 +72,7 @@ export function realSession(limitPages: number): Session {
 export function kit(
   { window = 0, tag = "deno", limitPages = 4096, host = {}, clockFormat = "timespec", rows }: KitOptions = {},
 ): Kit {
-  const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0 };
+  const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0, cost: 0 };
   const core = createCore(injectedProbe(readings, tag, clockFormat), limitPages);
   const session = createSession({ core, host: { ...processHost(), variable: () => undefined, ...host }, rows });
   const { recorder } = session;
@@ -114,6 +116,8 @@ function injectedProbe(readings: Readings, tag: string, clockFormat: ClockFormat
       readClock,
       readStart: clockAt(memory.started),
       readUsage: () => {
+        readings.now += readings.cost;
+        readings.system += readings.cost;
         usage.set([readings.user, readings.system, readings.rss, readings.peak]);
         readClock();
         return 0;
