@@ -58,10 +58,16 @@ function embed(wasm: Uint8Array): string {
     `export const wasm: string =\n  "${digits.match(/.{1,118}/g)!.join('" +\n  "')}";\n`;
 }
 
+/** Returns the comments above the rows of the settings, by the rows' names: no program needs them. */
+function rowComments(source: string): Map<string, string> {
+  const comments = source.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s*\{\s*name: "(\w+)"/g);
+  return new Map(Array.from(comments, ([, text = "", name = ""]) => [name, text.replace(/\s*\*\s|\s+/g, " ").trim()]));
+}
+
 /** Returns an interface for each owner's properties, documented from the table of settings. */
-function settings(rows: readonly Row[]): string {
+function settings(rows: readonly Row[], comments: ReadonlyMap<string, string>): string {
   const property = (row: Row) => {
-    const lines = [`${row.description}. ${row.details ?? ""}`.trim()];
+    const lines = [`${row.description}. ${comments.get(row.name) ?? ""}`.trim()];
     const flags = [row.flag && [row.flag, row.placeholder].join(" ").trim(), row.offFlag].filter(Boolean);
     const facts = [`Default: \`${JSON.stringify(row.default)}\``];
     if (flags.length > 0) facts.push(`flag: ${flags.map((flag) => `\`--${flag}\``).join(", ")}`);
@@ -120,6 +126,9 @@ async function generate(file: string, text: string): Promise<void> {
 
 await generate(`${OUT}/wasm.ts`, embed(await compile()));
 await generate(`${OUT}/layout.ts`, await layout());
-await generate(`${OUT}/properties.ts`, settings(ROWS as readonly Row[]));
+await generate(
+  `${OUT}/properties.ts`,
+  settings(ROWS as readonly Row[], rowComments(await Deno.readTextFile("src/options/settings.ts"))),
+);
 await generate(`${OUT}/rescue_thread.ts`, await rescueThread()); // last: it includes the layout
 await stop();

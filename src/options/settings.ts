@@ -33,8 +33,6 @@ export interface Row<Name extends string = string, T = unknown> {
   readonly description: string;
   /** The line of `offFlag` in the help. */
   readonly offDescription?: string;
-  /** Further sentences of the documentation. */
-  readonly details?: string;
   /** Whether workers always keep the default. */
   readonly mainThreadOnly?: boolean;
   /** Whether its variable also sends the report to files. */
@@ -46,8 +44,9 @@ type SettingRow = { [Name in keyof SettingValues]: Row<Name, SettingValues[Name]
 /** The default limit of the core's memory, in MiB. */
 export const DEFAULT_MEMORY_LIMIT = 256;
 
-/** All settings, in the order of the help. */
+/** All settings, in the order of the help. The comment above a row goes into its documentation. */
 export const ROWS: readonly SettingRow[] = [
+  /** Applies to names that are set later. The variable also sends the report to files. */
   {
     name: "outputDir",
     owner: "options",
@@ -58,8 +57,11 @@ export const ROWS: readonly SettingRow[] = [
     variable: "TIMEMORY_OUTPUT_DIR",
     namesFiles: true,
     description: "Folder of the report files",
-    details: "Applies to names that are set later. The variable also sends the report to files.",
   },
+  /**
+   * Parsing a command line sends the report to `<filename>.out` and `.json`. So does the
+   * variable.
+   */
   {
     name: "filename",
     owner: "options",
@@ -70,8 +72,8 @@ export const ROWS: readonly SettingRow[] = [
     variable: "TIMEMORY_FILENAME",
     namesFiles: true,
     description: "Name of the report files, without .out and .json",
-    details: "Parsing a command line sends the report to `<filename>.out` and `.json`. So does the variable.",
   },
+  /** Scopes that are open are recorded either way. */
   {
     name: "enabled",
     owner: "manager",
@@ -82,8 +84,8 @@ export const ROWS: readonly SettingRow[] = [
     description: "Record the timers",
     offFlag: "disable-timers",
     offDescription: "Record nothing",
-    details: "Scopes that are open are recorded either way.",
   },
+  /** If on, parsing a command line sets the file of the JSON. */
   {
     name: "timerSerialization",
     owner: "options",
@@ -94,8 +96,8 @@ export const ROWS: readonly SettingRow[] = [
     offFlag: "disable-timer-serialization",
     offDescription: "Write it as text only",
     variable: "TIMEMORY_TIMER_SERIALIZATION",
-    details: "If on, parsing a command line sets the file of the JSON.",
   },
+  /** Deeper scopes are not recorded. */
   {
     name: "maxDepth",
     owner: "manager",
@@ -105,8 +107,8 @@ export const ROWS: readonly SettingRow[] = [
     placeholder: "<levels>",
     variable: "TIMEMORY_MAX_DEPTH",
     description: "Levels of the call tree to record",
-    details: "Deeper scopes are not recorded.",
   },
+  /** Further paths go into `[overflow]`. By default memory is the only limit. */
   {
     name: "maxNodes",
     owner: "options",
@@ -116,8 +118,8 @@ export const ROWS: readonly SettingRow[] = [
     placeholder: "<nodes>",
     variable: "TIMEMORY_MAX_NODES",
     description: "Nodes of the call tree to record",
-    details: "Further paths go into `[overflow]`. By default memory is the only limit.",
   },
+  /** In MiB, from 1 to 1024. Further paths go into `[overflow]`. */
   {
     name: "memoryLimit",
     owner: "options",
@@ -127,8 +129,11 @@ export const ROWS: readonly SettingRow[] = [
     placeholder: "<MiB>",
     variable: "TIMEMORY_MEMORY_LIMIT",
     description: "Memory for the call tree",
-    details: "In MiB, from 1 to 1024. Further paths go into `[overflow]`.",
   },
+  /**
+   * Applies to user time, system time and RSS. 0 reads at every start and stop. `"auto"` follows
+   * the measured cost of a reading, so that readings take about 2.5 % of the time.
+   */
   {
     name: "usageWindow",
     owner: "options",
@@ -138,9 +143,8 @@ export const ROWS: readonly SettingRow[] = [
     placeholder: "<us|auto>",
     variable: "TIMEMORY_USAGE_WINDOW",
     description: "Longest age of a usage reading in microseconds",
-    details: "Applies to user time, system time and RSS. 0 reads at every start and stop. " +
-      '`"auto"` follows the measured cost of a reading, so that readings take about 2.5 % of the time.',
   },
+  /** From 0 to 20. */
   {
     name: "precision",
     owner: "options",
@@ -150,8 +154,8 @@ export const ROWS: readonly SettingRow[] = [
     placeholder: "<digits>",
     variable: "TIMEMORY_PRECISION",
     description: "Decimals of the times in reports",
-    details: "From 0 to 20.",
   },
+  /** Reports end with the source and the smallest step of each column. */
   {
     name: "verbose",
     owner: "options",
@@ -160,8 +164,11 @@ export const ROWS: readonly SettingRow[] = [
     flag: "verbose-timers",
     variable: "TIMEMORY_VERBOSE",
     description: "Report the source of each column",
-    details: "Reports end with the source and the smallest step of each column.",
   },
+  /**
+   * The program may end by itself, by `process.exit()` or `Deno.exit()`, or by an uncaught error
+   * or unhandled rejection. Open scopes end then.
+   */
   {
     name: "reportOnExit",
     owner: "options",
@@ -171,9 +178,14 @@ export const ROWS: readonly SettingRow[] = [
     flag: "report-on-exit",
     variable: "TIMEMORY_REPORT_ON_EXIT",
     description: "Report when the program ends",
-    details: "The program may end by itself, by `process.exit()` or `Deno.exit()`, or by an uncaught error or " +
-      "unhandled rejection. Open scopes end then.",
   },
+  /**
+   * A thread writes the call tree to `serialFilename`. Names that are set later do not apply.
+   * The thread reads the core's shared memory, so the measured thread has no work. A program
+   * that is killed in a busy loop loses at most that time. The thread never replaces a report
+   * that the program wrote to that file. Setting it throws UNSUPPORTED if worker threads or
+   * files are missing or not permitted.
+   */
   {
     name: "autosave",
     owner: "options",
@@ -184,11 +196,8 @@ export const ROWS: readonly SettingRow[] = [
     placeholder: "<seconds>",
     variable: "TIMEMORY_AUTOSAVE",
     description: "Seconds between saves of the JSON; 0 never saves",
-    details: "A thread writes the call tree to `serialFilename`. Names that are set later do not apply. The thread " +
-      "reads the core's shared memory, so the measured thread has no work. A program that is killed in a busy " +
-      "loop loses at most that time. The thread never replaces a report that the program wrote to that file. " +
-      "Setting it throws UNSUPPORTED if worker threads or files are missing or not permitted.",
   },
+  /** The program and the plots read it. */
   {
     name: "enableDart",
     owner: "options",
@@ -197,8 +206,8 @@ export const ROWS: readonly SettingRow[] = [
     flag: "enable-dart",
     variable: "TIMEMORY_ENABLE_DART",
     description: "Print the plots' files for CDash",
-    details: "The program and the plots read it.",
   },
+  /** The program reads it and calls `manager.writeCTestNotes()`. */
   {
     name: "ctestNotes",
     owner: "options",
@@ -207,7 +216,6 @@ export const ROWS: readonly SettingRow[] = [
     flag: "write-ctest-notes",
     variable: "TIMEMORY_CTEST_NOTES",
     description: "Write the notes file of CTest",
-    details: "The program reads it and calls `manager.writeCTestNotes()`.",
   },
   {
     name: "reportFile",
