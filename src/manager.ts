@@ -9,7 +9,7 @@ import { writeReport } from "./output/write_report.ts";
 import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
 import { notes, sourceNotes } from "./report/notes.ts";
-import { checkTextOptions, TEXT_OPTIONS, type TextOptions, toText } from "./report/text.ts";
+import { checkTextOptions, TEXT_OPTIONS, textLines, type TextOptions, toText } from "./report/text.ts";
 import { absolutePath, fileIn } from "./runtime/files.ts";
 import { print } from "./runtime/print.ts";
 import type { Recorder } from "./scope/recorder.ts";
@@ -150,10 +150,12 @@ export class TreeManager {
     const { compensate: isCompensated, ...format } = options;
     optional(SWITCH, "compensate", isCompensated);
     checkTextOptions(format);
+    const { values } = this.#settings;
+    const { precision = values.precision } = format;
     this.reports++;
     const snapshot = this.snapshot();
     const tree = isCompensated ? compensate(snapshot) : snapshot;
-    writeReport(this.#settings.values, { tree, below: this.#notes(tree), options: format }, {
+    writeReport(values, { lines: () => textLines(tree, { ...format, precision }), below: this.#notes(tree) }, {
       print,
       write: (file, chunks) => this.#writeFile(file, chunks),
       json: () => jsonChunks([this.#rows()]),

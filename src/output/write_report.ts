@@ -1,16 +1,15 @@
 import type { SettingValues } from "../generated/properties.ts";
-import { joinLines, textLines, type TextOptions } from "../report/text.ts";
-import type { CallTree } from "../tree/call_tree.ts";
+import { joinLines } from "../report/tree_lines.ts";
 
 /** The settings for the files and the format of a report. */
 export type OutputSettings = Pick<SettingValues, "reportFile" | "serialFile" | "precision" | "verbose">;
 
 /** The text of a report. */
 export interface ReportText {
-  tree: CallTree;
+  /** Returns the lines of the tree. */
+  lines(): Iterable<string>;
   /** The lines below the tree, each with its line break. */
   below: string;
-  options?: TextOptions;
 }
 
 /** The output functions of a thread. */
@@ -27,20 +26,18 @@ export interface ReportMeans {
  * the second still runs, and the first error is thrown at the end.
  */
 export function writeReport(
-  { reportFile, serialFile, precision }: OutputSettings,
-  { tree, below, options }: ReportText,
+  { reportFile, serialFile }: OutputSettings,
+  { lines, below }: ReportText,
   { print, write, json }: ReportMeans,
 ): void {
-  const { precision: decimals = precision } = options ?? {};
-  const format: TextOptions = { ...options, precision: decimals };
   const steps = [
     () => {
       if (reportFile === undefined) {
-        const text = joinLines(textLines(tree, format)) + below;
+        const text = joinLines(lines()) + below;
         if (text) print(text.replace(/\n$/, ""));
       } else {
         print(`Outputting manager to '${reportFile}'...`);
-        write(reportFile, followedBy(textLines(tree, format), below));
+        write(reportFile, followedBy(lines(), below));
       }
     },
     () => {

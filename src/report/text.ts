@@ -6,10 +6,8 @@
 import { checked, checkOptions, optional, POSITIVE_COUNT, rankBelow, SWITCH, TEXT } from "../check.ts";
 import { invalidArgument } from "../errors.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
-import { columns, escapeControls } from "./escape.ts";
-import { joinChunks } from "./chunks.ts";
-import { lineEnd, LineFormat } from "./line.ts";
 import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table.ts";
+import { joinLines, type MakeBody, originalBody, treeLines } from "./tree_lines.ts";
 
 /** The options of a printed call tree. */
 export interface TextOptions {
@@ -36,7 +34,6 @@ export const TEXT_OPTIONS: readonly string[] = ["noMin", "rank", "columns", "for
 
 /**
  * Throws if an option is unknown or has the wrong type. The values are checked where they are used.
- * Not part of {@link textLines}, which the rescue thread has too.
  *
  * @internal
  */
@@ -53,13 +50,6 @@ export function checkTextOptions(options: TextOptions): void {
 
 /** A time below this many nanoseconds prints as zero in the original's three decimals. */
 const SHOWN = 1e6;
-
-// Lines are padded to the longest, so without these two limits the text grows with the square of
-// the depth: a recursion of 60 000 levels would take 120 000 columns a line.
-/** Levels with an indent of their own. A deeper node prints its level in the widest indent. */
-const INDENTED_LEVELS = 512;
-/** The widest padding, in columns. A longer label sticks out. */
-const WIDEST_PADDING = 2048;
 
 /**
  * Yields the lines of a call tree, each with its line break.
@@ -79,50 +69,22 @@ const WIDEST_PADDING = 2048;
  * @internal
  */
 export function* textLines(tree: CallTree, options: TextOptions = {}): Generator<string> {
-  const body = bodyOf(options);
+  const makeBody = bodyOf(options, tree);
   const prefix = linePrefix(options.rank);
-  const timers = options.noMin === false ? tree.timers.filter(isShown) : tree.timers;
-  if (timers.length === 0) return;
-
-  const heads: string[] = [];
-  const widths: number[] = [];
-  let padding = 0;
-  for (const { tag, level, label } of timers) {
-    const head = `${prefix}[${escapeControls(tag)}] ${indent(level)}${escapeControls(label)}`;
-    const width = columns(head);
-    if (width > padding && width <= WIDEST_PADDING) padding = width;
-    heads.push(head);
-    widths.push(width);
-  }
-  const { title, end } = body(timers, tree);
+  const nodes = options.noMin === false ? tree.timers.filter(isShown) : tree.timers;
+  if (nodes.length === 0) return;
 
   if (options.rank !== undefined) yield `> rank ${options.rank.rank}\n`;
-  if (title !== undefined) yield `${prefix.padEnd(padding)} ${title}\n`;
-  for (const [i, node] of timers.entries()) {
-    const gap = " ".repeat(Math.max(0, padding - widths[i]!) + 1);
-    yield `${heads[i]}${gap}${end(node, i)}\n`;
-  }
+  yield* treeLines(nodes, makeBody, prefix);
 }
 
-/** The text after the labels: the end of each line, and a title if there is one. */
-interface Body {
-  title?: string;
-  end(node: TimerNode, index: number): string;
-}
-
-/** Checks the options at once, and returns a function that makes the body from the nodes. */
-function bodyOf(options: TextOptions): (timers: readonly TimerNode[], tree: TableTree) => Body {
-  if (options.columns === undefined) {
-    const format = new LineFormat(options.format, options.precision);
-    return (timers) => {
-      for (const node of timers) format.measure(node);
-      return { end: (node) => format.print(node) + lineEnd(node) };
-    };
-  }
+/** Checks the options at once. */
+function bodyOf(options: TextOptions, tree: TableTree): MakeBody {
+  if (options.columns === undefined) return originalBody(options.format, options.precision);
   const names = options.columns === true ? DEFAULT_COLUMNS : options.columns;
   new Table(names, [], {}); // throws on an unknown name, even for an empty tree
-  return (timers, tree) => {
-    const table = new Table(names, timers, tree);
+  return (nodes) => {
+    const table = new Table(names, nodes, tree);
     return { title: ` ${table.head()}`, end: (_, i) => ` ${table.row(i)}` };
   };
 }
@@ -153,15 +115,6 @@ export function toText(tree: CallTree, options: TextOptions = {}): string {
   return joinLines(textLines(tree, options));
 }
 
-/**
- * Joins the lines of a call tree.
- *
- * @internal
- */
-export function joinLines(lines: Iterable<string>): string {
-  return joinChunks(lines, "leave out lines with noMin: false");
-}
-
 function isShown({ wall, user, system }: TimerNode): boolean {
   return wall >= SHOWN || user + system >= SHOWN;
 }
@@ -173,10 +126,4 @@ function linePrefix(place: TextOptions["rank"]): string {
   checked(rankBelow(size), "rank", rank);
   // As wide as the number of ranks, as in the original: ten ranks print as 00 to 09.
   return `|${String(rank).padStart(String(size).length, "0")}> `;
-}
-
-function indent(level: number): string {
-  if (level < 1) return "";
-  if (level <= INDENTED_LEVELS) return "  ".repeat(level - 1) + "|_";
-  return `(level ${level})`.padEnd(2 * (INDENTED_LEVELS - 1)) + "|_";
 }

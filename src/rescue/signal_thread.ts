@@ -3,6 +3,7 @@ import { writeFileAtomically } from "../output/write_file.ts";
 import { writeReport } from "../output/write_report.ts";
 import { jsonChunks } from "../report/json.ts";
 import { notes } from "../report/notes.ts";
+import { originalBody, treeLines } from "../report/tree_lines.ts";
 import { builtin, thisProcess } from "../runtime/builtin.ts";
 import { detectRuntime, type Globals } from "../runtime/detect.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
@@ -122,7 +123,8 @@ class SignalWatcher {
     if (!values) return;
     const tree = snapshotShared(this.#job.core);
     const below = notes(tree) + (values.verbose ? this.#job.sources : "");
-    writeReport(values, { tree, below }, {
+    const lines = () => treeLines(tree.timers, originalBody(undefined, values.precision));
+    writeReport(values, { lines, below }, {
       print: (text) => write(1, `${text}\n`),
       write: writeFileAtomically,
       json: () => jsonChunks([tree]),
