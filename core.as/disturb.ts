@@ -70,19 +70,14 @@ export function startStack(frame: usize, parent: usize, from: usize): void {
 
 /** Returns the frame that a stack forked from, or the highest still open below it; 0 without one. */
 function forkOf(stack: usize): usize {
-  if (stack == load<u32>(BASE)) return 0;
-  const parent: usize = load<u32>(stack, FRAME_PARENT);
-  if (parent == lost) return 0;
-  if (epochOf(parent) == load<u32>(stack, FRAME_PARENT_EPOCH)) return parent;
   const link = load<u32>(stack, FRAME_STACK);
+  if (!link || stack == load<u32>(BASE)) return 0;
+  const parent: usize = load<u32>(stack, FRAME_PARENT);
+  if (epochOf(parent) == load<u32>(stack, FRAME_PARENT_EPOCH)) return parent;
   const from: usize = link & ~EPOCH_BITS;
-  if (!from) return 0;
   const start = load<i64>(stack, FRAME_START);
-  if (from != load<u32>(BASE)) {
-    if (!(load<u32>(from, FRAME_STATE) & STATE_STACK) || !load<u32>(from, FRAME_NODE)) return 0;
-    // Was that frame used again, it opened after the fork.
-    if (load<i64>(from, FRAME_START) > start || (epochOf(from) & EPOCH_BITS) != (link & EPOCH_BITS)) return 0;
-  }
+  // If the bottom has closed, its epoch differs. If it was used again, it opened after the fork.
+  if ((epochOf(from) & EPOCH_BITS) != (link & EPOCH_BITS) || load<i64>(from, FRAME_START) > start) return 0;
   let frame: usize = load<u32>(from, FRAME_TOP);
   for (let steps: u32 = 0; frame != from && load<i64>(frame, FRAME_START) >= start; steps++) {
     if (steps == MOST_STEPS) return 0;

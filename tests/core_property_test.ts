@@ -161,3 +161,33 @@ for (const [how, options] of KINDS) {
     );
   });
 }
+
+test("no lap has a CPU time that may be another's, however deep the stacks are", () => {
+  const real = { ...kit(), exactCpu: true };
+  const enter = fc.record({
+    do: fc.constantFrom("enter" as const, "enterUnder" as const, "enterIn" as const, "enterIn" as const),
+    label: fc.nat(3),
+    pick: fc.nat(6),
+  });
+  const steps = fc.array(fc.oneof({ weight: 3, arbitrary: enter }, { weight: 1, arbitrary: step }), {
+    minLength: 100,
+    maxLength: 300,
+    size: "max",
+  });
+  fc.assert(
+    fc.property(steps, (steps) => {
+      const model = new Model();
+      const opened: Opened[] = [];
+      real.manager.clear();
+      real.manager.enabled = true;
+      real.manager.maxDepth = 65535;
+      for (const one of steps) if (one.do !== "look") take(one, real, model, opened);
+      real.recorder.closeAll();
+      model.closeAll();
+      const mixed = model.nodes().map((node) => node.mixed);
+      const unknown = real.manager.snapshot().timers.map((timer) => timer.cpuUnknownLaps);
+      assert(mixed.every((laps, i) => unknown[i] >= laps), `${unknown} of ${mixed}`);
+    }),
+    { numRuns: 300 },
+  );
+});

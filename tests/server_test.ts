@@ -111,6 +111,7 @@ test("64 concurrent clients: exactly the expected paths and laps, and nothing op
   const { manager } = here;
   const server = await startServer(here.handle);
   const each = 64;
+  const start = process.cpuUsage();
   await load(server, here, KINDS, each);
   await quiet(manager);
   await server.stop();
@@ -130,6 +131,16 @@ test("64 concurrent clients: exactly the expected paths and laps, and nothing op
   assertEquals(timers.filter((timer) => timer.openLaps > 0), []);
   assert(timers[0].maxOpenLaps > 1);
   for (const { wall, covered } of timers) assert(covered >= 0 && covered <= wall);
+
+  const { user, system } = process.cpuUsage(start);
+  const sums = new Map<number, number>();
+  for (const timer of timers) {
+    sums.set(timer.parent, (sums.get(timer.parent) ?? 0) + timer.user + timer.system);
+  }
+  for (const sum of sums.values()) assert(sum <= (user + system) * 1000 + 1e6, `${sum} ns of ${user + system} us`);
+  const unknown = (label: string) => timers.find((timer) => timer.label === label)!.cpuUnknownLaps;
+  assert(unknown("request") > 0);
+  assertEquals([unknown("parse"), unknown("chunk")], [0, 0]);
 });
 
 test("10 000 requests leave no growth in frames or memory", async () => {

@@ -35,9 +35,9 @@ export interface TimerNode {
   /** System CPU time in nanoseconds, summed over the laps without the `cpuUnknownLaps`. */
   system: number;
   /**
-   * Laps whose CPU time is unknown, because a scope outside of them opened or closed while they
-   * waited. Code that opens and closes no scope in that time is not seen: its CPU time counts as
-   * the lap's.
+   * Laps whose CPU time is unknown, because a scope outside of them opened or closed meanwhile.
+   * Code that opens and closes no scope is not seen: if it computes while the lap waits, its CPU
+   * time counts as the lap's.
    */
   cpuUnknownLaps: number;
   /** Part of the wall time in which a child was open, in nanoseconds; never more than `wall`. */

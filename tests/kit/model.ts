@@ -9,6 +9,8 @@ export interface ModelNode {
   laps: number[];
   /** The laps whose CPU time is unknown. */
   unknown: number;
+  /** The laps whose CPU time may be another's. */
+  mixed: number;
   users: number[];
   covered: number;
   open: number;
@@ -113,6 +115,7 @@ export class Model {
     frame.own!.to = this.now;
     frame.node.open--;
     frame.node.laps.push(this.now - frame.start);
+    if (frame.mixed) frame.node.mixed++;
     if (frame.disturbed) frame.node.unknown++;
     else frame.node.users.push(this.user - frame.startUser);
     frame.node.covered += union(frame.childLaps, this.now);
@@ -143,13 +146,18 @@ export class Model {
 
   /** Returns the rows in tree order. Only nodes with a complete lap have readings. */
   rows(): unknown[] {
-    const rows: unknown[] = [];
+    return this.nodes().map(row);
+  }
+
+  /** Returns the nodes in tree order, without the root. */
+  nodes(): ModelNode[] {
+    const nodes: ModelNode[] = [];
     const add = (node: ModelNode) => {
-      if (node !== this.root) rows.push(row(node));
+      if (node !== this.root) nodes.push(node);
       node.children.forEach(add);
     };
     add(this.root);
-    return rows;
+    return nodes;
   }
 }
 
@@ -170,6 +178,7 @@ function blank(label: string, depth: number, parent: ModelNode | undefined): Mod
     children: [],
     laps: [],
     unknown: 0,
+    mixed: 0,
     users: [],
     covered: 0,
     open: 0,
