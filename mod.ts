@@ -52,6 +52,7 @@ export {
   type CallTree,
   cpuPercent,
   type LapCost,
+  type LapKinds,
   meanLap,
   type Resolution,
   type Rss,

@@ -1,8 +1,12 @@
 // The call tree. Parent and label identify a node exactly.
 import {
+  ASYNC_LAPS,
+  CALL_SITES,
   GENERATION,
+  LABEL_ASYNC,
   LABEL_BYTES,
   LABEL_HASH,
+  LABEL_SITES,
   MAX_DEPTH,
   NODE_DEPTH,
   NODE_HASH,
@@ -18,6 +22,8 @@ import {
   NODE_SIZE,
   NODES,
   OVERFLOW,
+  READINGS,
+  READINGS_BEFORE,
   ROOT,
   RSS_MINIMUM,
 } from "./layout";
@@ -105,6 +111,9 @@ function giveBackAll(): void {
       if (node == root) return;
       node = load<u32>(node, NODE_NEXT);
     }
+    const label: usize = load<u32>(node, NODE_LABEL);
+    store<u32>(label, 0, LABEL_ASYNC);
+    store<u32>(label, 0, LABEL_SITES);
     if (node != overflow) giveBack(node);
   }
 }
@@ -201,5 +210,8 @@ export function clearTree(): void {
   reset(root, 0, 0);
   reset(overflow, root, overflowLabel);
   store<u32>(NODES, 0);
+  store<f64>(ASYNC_LAPS, 0);
+  store<f64>(CALL_SITES, 0);
+  store<f64>(READINGS_BEFORE, load<f64>(READINGS));
   store<u32>(GENERATION, load<u32>(GENERATION) + 1);
 }

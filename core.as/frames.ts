@@ -2,6 +2,7 @@
 // starts its own. The hot path is a stack that closes in order; a frame's state marks every other
 // case. An entered scope stays pending, without a frame, until it ends or anything else happens.
 import {
+  ASYNC_LAPS,
   BASE,
   CLOCK,
   DROPPED,
@@ -23,6 +24,7 @@ import {
   FRAME_TOKEN,
   FRAME_TOP,
   FRAMES_PER_BLOCK,
+  LABEL_ASYNC,
   LAST_EVENT,
   NEXT_TOKEN,
   NODE_LABEL,
@@ -262,8 +264,18 @@ export function enterApart(token: f64, exact: bool, place: usize, label: usize, 
   startStack(frame, above ? above : lost, from);
   store<u32>(frame, STATE_STACK, FRAME_STATE);
   store<u32>(ENTERED, <u32>node);
+  if (!exact) { // a scope under a given token costs little more than a plain one
+    countAsync(node, 1);
+  }
   begin(frame, node, now);
   return load<f64>(frame, FRAME_TOKEN);
+}
+
+/** Counts async laps of a node. */
+export function countAsync(node: usize, laps: i32): void {
+  const label: usize = load<u32>(node, NODE_LABEL);
+  store<f64>(ASYNC_LAPS, load<f64>(ASYNC_LAPS) + <f64>laps);
+  store<u32>(label, load<u32>(label, LABEL_ASYNC) + laps, LABEL_ASYNC);
 }
 
 /** Returns the node of an open scope; 0 if the scope is closed. */

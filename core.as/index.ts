@@ -1,9 +1,10 @@
 // The exports of the WASM module. They take and return numbers only: label ids, tokens, addresses.
-import { LAYOUT_VERSION, VERSION } from "./layout";
+import { CALL_SITES, LABEL_SITES, LAYOUT_VERSION, READINGS_BEFORE, VERSION } from "./layout";
 import { clearTree, initializeTree, overflowLabel, setMaxDepth as setDepth, setNodeLimit as setNodes } from "./call_tree";
 import {
   clearFrames,
   closeAllOpen,
+  countAsync,
   enterApart,
   enterOn,
   initializeFrames,
@@ -16,7 +17,7 @@ import { initialize as initializeMemory, setLimit } from "./memory";
 import { clock, read } from "./readings";
 import { clearTouched, initializeUsage, refresh, setWindow } from "./usage";
 
-export { leave, openPending, read, reserveLabel, sealLabel, setLimit, setWindow };
+export { countAsync, leave, openPending, read, reserveLabel, sealLabel, setLimit, setWindow };
 
 /** Prepares the core in a memory that may grow to `limitPages`. */
 export function initialize(limitPages: u32): void {
@@ -51,6 +52,12 @@ export function enterAsync(token: f64, exact: i32, place: u32, labelId: u32): f6
   return enterApart(token, exact != 0, place, labelId, clock());
 }
 
+/** Counts a call site that was looked up for a label. */
+export function countCallSite(labelId: u32): void {
+  store<f64>(CALL_SITES, load<f64>(CALL_SITES) + 1);
+  store<u32>(labelId, load<u32>(labelId, LABEL_SITES) + 1, LABEL_SITES);
+}
+
 /** Returns the node of an open scope; 0 if the scope is closed. */
 export function nodeOf(token: f64): usize {
   openPending();
@@ -69,10 +76,14 @@ export function setNodeLimit(nodes: u32): void {
   setNodes(nodes);
 }
 
-/** Reads the usage now, so that every node has the CPU time of its completed laps. */
+/**
+ * Reads the usage now, so that every node has the CPU time of its completed laps. No lap pays for
+ * this reading.
+ */
 export function settle(): void {
   openPending();
   refresh(clock());
+  store<f64>(READINGS_BEFORE, load<f64>(READINGS_BEFORE) + 1);
 }
 
 /** Closes all open scopes as laps that end now. */

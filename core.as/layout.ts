@@ -46,8 +46,13 @@ export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB: the peak so far
 // The step of the CPU times: smaller differences are chance.
 export const CPU_STEP: usize = HIGHEST + 4; // f64 ns
 
+// What costs more than a plain lap, counted since the last clear().
+export const ASYNC_LAPS: usize = CPU_STEP + 8; // f64 async scopes opened
+export const CALL_SITES: usize = ASYNC_LAPS + 8; // f64 call sites looked up for a label
+export const READINGS_BEFORE: usize = CALL_SITES + 8; // f64 READINGS at the last clear(), and those of settle()
+
 // A reading that no lap uses, filled by `read`.
-export const SCRATCH: usize = CPU_STEP + 8;
+export const SCRATCH: usize = READINGS_BEFORE + 8;
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;
@@ -135,7 +140,10 @@ export const READING_ERA: usize = READING_NEXT; // u32 in a taken one: the era; 
 export const READING_MARK: usize = READING_NEXT + 4; // u32 last sweep that found it in use
 export const READING_SIZE: usize = READING_MARK + 4;
 
-// A label: hash, length, UTF-8 bytes.
+// A label: hash, length, two counts, UTF-8 bytes. It counts here and not in its nodes, because a
+// call site is looked up before its scope has a node.
 export const LABEL_HASH: usize = 0; // u64
 export const LABEL_LENGTH: usize = LABEL_HASH + 8; // u32 bytes
-export const LABEL_BYTES: usize = LABEL_LENGTH + 4;
+export const LABEL_ASYNC: usize = LABEL_LENGTH + 4; // u32 of ASYNC_LAPS
+export const LABEL_SITES: usize = LABEL_ASYNC + 4; // u32 of CALL_SITES
+export const LABEL_BYTES: usize = LABEL_SITES + 4;

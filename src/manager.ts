@@ -1,19 +1,19 @@
 import { checked, checkOptions, NAME, optional, SWITCH } from "./check.ts";
-import { measureLap } from "./core/lap_cost.ts";
+import { measureCost } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
-import { DROPPED, NODES, READINGS, WINDOW } from "./generated/layout.ts";
+import { ASYNC_LAPS, CALL_SITES, DROPPED, NODES, READINGS, READINGS_BEFORE, WINDOW } from "./generated/layout.ts";
 import type { ManagerProperties } from "./generated/properties.ts";
 import type { Settings } from "./options/settings.ts";
 import { writeFileAtomically } from "./output/write_file.ts";
 import { writeReport } from "./output/write_report.ts";
 import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
-import { notes, sourceNotes } from "./report/notes.ts";
+import { notes, overheadNotes, sourceNotes } from "./report/notes.ts";
 import { checkTextOptions, TEXT_OPTIONS, textLines, type TextOptions, toText } from "./report/text.ts";
 import { absolutePath, fileIn } from "./runtime/files.ts";
 import { print } from "./runtime/print.ts";
 import type { Recorder } from "./scope/recorder.ts";
-import type { CallTree, LapCost } from "./tree/call_tree.ts";
+import type { CallTree, LapCost, LapKinds } from "./tree/call_tree.ts";
 import { compensate } from "./tree/overhead.ts";
 import { resolutionOf, type Sources } from "./tree/sources.ts";
 
@@ -163,7 +163,7 @@ export class TreeManager {
   }
 
   #notes(tree: CallTree): string {
-    return notes(tree) + (this.#settings.values.verbose ? sourceNotes(this.sources) : "");
+    return notes(tree) + overheadNotes(tree) + (this.#settings.values.verbose ? sourceNotes(this.sources) : "");
   }
 
   toString(): string {
@@ -216,13 +216,25 @@ export class TreeManager {
   /** Returns the fields of the tree without its nodes. */
   #facts(): Omit<CallTree, "timers"> {
     const resolution = resolutionOf(this.#recorder.core.probe.sources);
-    const lapCost = this.#lapCost(resolution.wall);
-    return { concurrency: 1, dropped: this.dropped, resolution, ...(lapCost && { lapCost }) };
+    const kinds = this.#kinds;
+    const lapCost = this.#lapCost(resolution.wall, kinds);
+    return { concurrency: 1, dropped: this.dropped, resolution, ...(lapCost && { lapCost, kinds }) };
   }
 
-  /** Returns the cost of a lap, measured once; undefined for the clock of a test. */
-  #lapCost(resolution: number): LapCost | undefined {
-    if (resolution > 0) this.#measured ??= measureLap(this.#recorder.core.openProbe);
+  get #kinds(): LapKinds {
+    const header = this.#header;
+    const [asyncLaps, callSites, readings, before] = [ASYNC_LAPS, CALL_SITES, READINGS, READINGS_BEFORE]
+      .map((at) => header.getFloat64(at, true)) as [number, number, number, number];
+    return { asyncLaps, callSites, readings: Math.max(0, readings - before) };
+  }
+
+  /** Measures each price at the first need, if the clock is a real one. */
+  #lapCost(resolution: number, kinds: LapKinds): LapCost | undefined {
+    if (resolution > 0) {
+      const all = this.#settings.values.usageWindow !== "auto";
+      const run = this.#recorder.trial();
+      this.#measured = measureCost(this.#recorder.core.openProbe, this.#measured, kinds, all, run);
+    }
     return this.#measured;
   }
 

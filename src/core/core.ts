@@ -38,6 +38,10 @@ interface CoreFunctions {
    * node `place`; without a node, of the synchronous scope.
    */
   enterAsync(token: number, exact: number, place: number, labelId: number): number;
+  /** Counts async laps of a node: 1 was counted at the opening. */
+  countAsync(node: number, laps: number): void;
+  /** Counts a call site that was looked up for a label. */
+  countCallSite(labelId: number): void;
   /** Returns the address of an open scope's node; 0 if the scope is closed. */
   nodeOf(token: number): number;
   /** Reads the usage now and gives every node the CPU time of its completed laps. */
@@ -114,9 +118,13 @@ export interface Instance {
   exports: CoreExports;
 }
 
-/** Creates the parts of a core whose memory may grow to `limitPages` pages of 64 KiB. */
-export function instantiate(openProbe: OpenProbe, limitPages: number): Instance {
-  const memory = createMemory();
+/**
+ * Creates the parts of a core whose memory may grow to `limitPages` pages of 64 KiB.
+ *
+ * @param maximum The pages of address space that the memory reserves.
+ */
+export function instantiate(openProbe: OpenProbe, limitPages: number, maximum = MAXIMUM_PAGES): Instance {
+  const memory = createMemory(maximum);
   const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
   const instance = new WebAssembly.Instance(compiled, { env: { memory, readUsage: probe.readUsage } });
   const exports = instance.exports as unknown as CoreExports;
@@ -170,9 +178,9 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
  * Creates a shared memory. Its address never moves, so the probe can write into it and other
  * threads can read it.
  */
-function createMemory(): WebAssembly.Memory {
+function createMemory(pages: number): WebAssembly.Memory {
   // The maximum reserves only address space, but some engines have little: try less then.
-  for (let maximum = MAXIMUM_PAGES;; maximum >>= 1) {
+  for (let maximum = pages;; maximum >>= 1) {
     try {
       return new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum, shared: true });
     } catch (error) {

@@ -1,55 +1,165 @@
+import { callSite } from "../label/call_site.ts";
+import { scopeLabel } from "../label/label.ts";
 import type { OpenProbe } from "../probe/probe.ts";
-import type { LapCost } from "../tree/call_tree.ts";
+import type { LapCost, LapKinds } from "../tree/call_tree.ts";
 import { type Instance, instantiate } from "./core.ts";
-import { NEXT_TOKEN, PENDING } from "../generated/layout.ts";
-import { snapshot } from "./snapshot.ts";
+import { ENTERED, NEXT_TOKEN, NODE_LAST, NODE_WALL, PENDING, ROOT } from "../generated/layout.ts";
 
-const LAPS = 2000;
-const BATCHES = 25;
+/** A way to run functions as async scopes do. */
+export interface Trial {
+  run<T>(token: number, place: number, fn: () => T): T;
+  /** Puts the storage of the async scopes to rest again, if it was. */
+  end(): void;
+}
+
 const PAGES = 16;
+/** Laps in a batch. A browser's clock may step by 0.1 ms. */
+const LAPS = 1000;
+/** Engines have optimized the loop after 30 000 laps, unless the machine is busy. */
+const BATCHES = 56;
+/** The batch before which the engine's other threads get time to compile. */
+const PAUSE_AT = 16;
+/** Batches in a row whose mean is a price. */
+const WINDOW = 8;
 
 /**
- * Measures the cost of an empty lap on a scratch core: the median of several batches.
+ * Measures the costs that are needed and not known yet, on a scratch core. Returns what is known if
+ * that is not possible, such as without address space for a second memory.
  *
- * The loop repeats the hot path of `createCore`, because engines specialize a call site for the
- * functions they have seen: a second core in that code would slow the first one down for good.
+ * The loops repeat the paths of `createCore` and `AsyncScopes`, because engines specialize a call
+ * site for the functions they have seen: a second core in that code would slow the first one down
+ * for good.
+ *
+ * @param kinds What occurred: only that gets a price.
+ * @param all Whether each reading of the program reads everything, as with a fixed window.
+ * @param trial Used only if there were async laps.
  */
-export function measureLap(openProbe: OpenProbe): LapCost {
-  const instance = instantiate(openProbe, PAGES);
-  const { exports, memory, probe } = instance;
-  // Without readings of the usage, whose cost is a fixed share of the time.
-  exports.setWindow(BigInt(Number.MAX_SAFE_INTEGER));
-  const run = loop(instance, exports.reserveLabel(0));
-  const totals: number[] = [];
-  const insides: number[] = [];
-  for (let batch = 0; batch < BATCHES; batch++) {
-    exports.clear();
-    const start = performance.now();
-    run();
-    totals.push((performance.now() - start) * 1e6 / LAPS);
-    insides.push(snapshot(memory, probe.tag).timers[0]!.wall / LAPS);
+export function measureCost(
+  openProbe: OpenProbe,
+  known: LapCost | undefined,
+  { asyncLaps, callSites, readings }: LapKinds,
+  all: boolean,
+  trial: Trial,
+): LapCost | undefined {
+  const needsAsync = asyncLaps > 0 && !known?.asyncLap;
+  const needsSite = callSites > 0 && !known?.callSite;
+  const needsReading = readings > 0 && !known?.reading;
+  if (known && !needsAsync && !needsSite && !needsReading) return known;
+  try {
+    const scratch = instantiate(openProbe, PAGES, PAGES);
+    const { exports } = scratch;
+    // Without readings of the usage, which have a price of their own.
+    exports.setWindow(BigInt(Number.MAX_SAFE_INTEGER));
+    const labelId = exports.reserveLabel(0);
+    const cost = known ? { ...known } : measureLap(scratch, labelId);
+    if (needsAsync) cost.asyncLap = typical(asyncLoop(scratch, labelId, trial), 100, 40);
+    if (needsSite) cost.callSite = typical(lookUp, 4, 24);
+    if (needsReading) {
+      exports.setWindow(all ? 0n : -1n);
+      cost.reading = typical(readingLoop(scratch), 8, 24);
+    }
+    return cost;
+  } catch {
+    return known;
+  } finally {
+    if (needsAsync) trial.end();
   }
-  // The first half warms up the compiler.
-  const total = median(totals.slice(BATCHES >> 1));
-  return { total, inside: Math.min(total, median(insides.slice(BATCHES >> 1))) };
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1]!;
+/**
+ * Measures an empty lap: the lowest mean of some batches in a row. The first ones run before the
+ * engine has optimized them, and an engine may take a loop's optimization back.
+ */
+function measureLap(scratch: Instance, labelId: number): LapCost {
+  const { memory } = scratch;
+  const words = new Uint32Array(memory.buffer);
+  const numbers = new Float64Array(memory.buffer);
+  const run = lapLoop(scratch, labelId);
+  const ends = [performance.now()];
+  const walls = [0];
+  let cost: LapCost = { total: Infinity, inside: 0 };
+  for (let batch = 1; batch <= BATCHES; batch++) {
+    if (batch === PAUSE_AT) pause(memory);
+    run(LAPS);
+    ends.push(performance.now());
+    walls.push(numbers[(words[(words[ROOT / 4]! + NODE_LAST) / 4]! + NODE_WALL) / 8]!);
+    if (batch < WINDOW) continue;
+    const mean = (values: number[]) => (values[batch]! - values[batch - WINDOW]!) / (WINDOW * LAPS);
+    const total = mean(ends) * 1e6;
+    if (total < cost.total) cost = { total, inside: Math.min(total, mean(walls)) };
+  }
+  return cost;
 }
 
-function loop({ exports, memory, probe }: Instance, labelId: number): () => void {
+/** Waits for 2 ms. On a busy machine the loop alone would leave the compiler no processor. */
+function pause(memory: WebAssembly.Memory): void {
+  try {
+    Atomics.wait(new Int32Array(memory.buffer), PENDING / 4, 0, 2);
+  } catch {
+    // the main thread of a browser may not wait
+  }
+}
+
+function lapLoop({ exports, memory, probe }: Instance, labelId: number): (laps: number) => void {
   const { readStart, readClock } = probe;
   const { leave } = exports;
   const words = new Uint32Array(memory.buffer);
   const numbers = new Float64Array(memory.buffer);
-  return () => {
-    for (let i = 0; i < LAPS; i++) {
-      readStart();
-      words[PENDING / 4] = labelId;
-      const token = numbers[NEXT_TOKEN / 8]!;
+  // A function of its own, because engines optimize a loop later than a function that is called.
+  const lap = () => {
+    readStart();
+    words[PENDING / 4] = labelId;
+    const token = numbers[NEXT_TOKEN / 8]!;
+    readClock();
+    leave(token);
+  };
+  return (laps) => {
+    for (let i = 0; i < laps; i++) lap();
+  };
+}
+
+/** Returns a loop of async scopes, which the program's own storage carries along. */
+function asyncLoop({ exports, memory, probe }: Instance, labelId: number, { run }: Trial): (laps: number) => void {
+  const { readClock } = probe;
+  const { enterAsync, leave } = exports;
+  const words = new Uint32Array(memory.buffer);
+  return (laps) => {
+    // It never settles, so that nothing is left to do when the loop has ended.
+    const result = new Promise<void>(() => {});
+    const call = () => result;
+    for (let i = 0; i < laps; i++) {
       readClock();
-      leave(token);
+      const token = enterAsync(0, 0, 0, labelId);
+      const close = () => {
+        readClock();
+        leave(token);
+      };
+      run(token, words[ENTERED / 4]!, call).then(close, close);
+      close();
     }
   };
+}
+
+function readingLoop({ exports, probe }: Instance): (readings: number) => void {
+  return (readings) => {
+    for (let i = 0; i < readings; i++) {
+      probe.readClock();
+      exports.settle();
+    }
+  };
+}
+
+function lookUp(times: number): void {
+  for (let i = 0; i < times; i++) scopeLabel(undefined, callSite(0, lookUp), "default");
+}
+
+/** Returns the lower quartile of the times of a run in ns. The first batches only warm up. */
+function typical(run: (times: number) => void, times: number, batches: number): number {
+  const prices: number[] = [];
+  for (let batch = 0; batch < batches; batch++) {
+    const start = performance.now();
+    run(times);
+    prices.push((performance.now() - start) * 1e6 / times);
+  }
+  return prices.slice(batches >> 1).sort((a, b) => a - b)[batches >> 3]!;
 }

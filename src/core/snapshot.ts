@@ -101,12 +101,15 @@ class Reader {
     // The core squares the distances from the shortest lap; here they become distances from the
     // mean.
     const sum = wall - laps * min;
+    const label = view.word(node + at.NODE_LABEL);
+    const asyncLaps = Math.min(laps, view.word(label + at.LABEL_ASYNC));
+    const callSites = Math.min(laps, view.word(label + at.LABEL_SITES));
     const timer: TimerNode = {
       key: view.hash(node + at.NODE_HASH),
       parent,
       level,
       tag: this.#tag,
-      label: view.label(view.word(node + at.NODE_LABEL)),
+      label: view.label(label),
       laps,
       openLaps,
       maxOpenLaps: Math.max(openLaps, view.word(node + at.NODE_MAX_OPEN)),
@@ -123,6 +126,8 @@ class Reader {
       rssSelf: this.#rss(node + at.NODE_RSS + at.RSS_SELF_CURRENT),
       rssMin: this.#rss(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_TOTAL_CURRENT),
       rssSelfMin: this.#rss(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_SELF_CURRENT),
+      ...(asyncLaps > 0 && { asyncLaps }),
+      ...(callSites > 0 && { callSites }),
     };
     return laps === 0 ? { ...timer, ...this.#openReadings(node) } : timer;
   }

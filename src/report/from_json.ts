@@ -5,7 +5,7 @@
  */
 import { checked, TEXT } from "../check.ts";
 import { TimemoryError } from "../errors.ts";
-import type { CallTree, LapCost, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
+import type { CallTree, LapCost, LapKinds, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
 
 const MB = 2 ** 20;
 const HASH_LIMIT = 1n << 64n;
@@ -83,13 +83,23 @@ function readTree(value: unknown, place: Place): CallTree {
   else deriveParents(rows, timers, timerPlace);
   deriveCovered(timers);
   const resolution = manager.has("resolution") ? { resolution: readResolution(manager) } : {};
-  const lapCost = manager.has("overhead") ? { lapCost: readLapCost(manager) } : {};
+  const lapCost = manager.has("overhead") ? readOverhead(manager.object("overhead", "manager.overhead.")) : {};
   return { concurrency, timers: inTreeOrder(timers), dropped, ...resolution, ...lapCost };
 }
 
-function readLapCost(manager: Fields): LapCost {
-  const fields = manager.object("overhead", "manager.overhead.");
-  return { total: fields.number("lap_ns"), inside: fields.number("inside_ns") };
+function readOverhead(fields: Fields): { lapCost: LapCost; kinds?: LapKinds } {
+  const price = (name: string) => fields.has(name) ? fields.number(name) : undefined;
+  const [asyncLap, callSite, reading] = ["async_ns", "call_site_ns", "reading_ns"].map(price);
+  const lapCost: LapCost = {
+    total: fields.number("lap_ns"),
+    inside: fields.number("inside_ns"),
+    ...(asyncLap !== undefined && { asyncLap }),
+    ...(callSite !== undefined && { callSite }),
+    ...(reading !== undefined && { reading }),
+  };
+  if (!fields.has("async_laps")) return { lapCost };
+  const [asyncLaps, callSites] = [fields.whole("async_laps"), fields.whole("call_sites")];
+  return { lapCost, kinds: { asyncLaps, callSites, readings: fields.whole("readings") } };
 }
 
 function readResolution(manager: Fields): Resolution {
@@ -140,6 +150,8 @@ function readNode(row: Fields): TimerNode {
     rssSelf: readRss(ref, "rss_self"),
     rssMin: readRss(ref, "rss_min"),
     rssSelfMin: readRss(ref, "rss_self_min"),
+    ...(row.has("timer.async_laps") && { asyncLaps: row.whole("timer.async_laps") }),
+    ...(row.has("timer.call_sites") && { callSites: row.whole("timer.call_sites") }),
   };
 }
 

@@ -10,6 +10,9 @@
  * | `manager.dropped` | scopes that could not be recorded |
  * | `manager.resolution` | the smallest steps of the sources: `wall_ns`, `cpu_ns`, `memory_bytes`; no field is finer |
  * | `manager.overhead` | cost of a lap: `lap_ns` in all, `inside_ns` between its own clock readings; `laps`, `share` of the wall time |
+ * | `manager.overhead.async_laps`, `call_sites`, `readings` | async scopes opened, call sites looked up, readings of CPU time and memory |
+ * | `manager.overhead.async_ns`, `call_site_ns`, `reading_ns` | what one of them costs, if there was one |
+ * | `timer.async_laps`, `timer.call_sites` | laps in an async scope, and those that looked up their call site, if there are any |
  * | `timer.short` | true if the mean lap is within ten times the cost of a lap |
  * | `timer.parent` | index of the parent in `timers`, -1 at the top |
  * | `timer.open` | true if no lap was complete: the readings are those of the open laps |
@@ -25,19 +28,12 @@
  * @module
  */
 import { invalidArgument } from "../errors.ts";
-import {
-  type CallTree,
-  type LapCost,
-  type Resolution,
-  type Rss,
-  standardDeviation,
-  type TimerNode,
-} from "../tree/call_tree.ts";
-import { isShort, overheadShare } from "../tree/overhead.ts";
+import { type CallTree, type Resolution, type Rss, standardDeviation, type TimerNode } from "../tree/call_tree.ts";
+import { isShort, LapSums } from "../tree/overhead.ts";
 import { joinChunks } from "./chunks.ts";
 
 /** A call tree whose nodes may come one at a time, so that they are never all in memory. */
-export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost"> {
+export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost" | "kinds"> {
   /** The nodes in tree order. */
   timers: Iterable<TimerNode>;
 }
@@ -86,6 +82,8 @@ function row(node: TimerNode, first: boolean, { resolution, lapCost }: TimerRows
     `"covered_ns":${number(node.covered)},"min_ns":${number(node.min)},"max_ns":${number(node.max)},` +
     `"squares_ns2":${number(node.squares)}},` +
     `"timer.parent":${node.parent},"timer.open":${node.open}` +
+    (node.asyncLaps ? `,"timer.async_laps":${node.asyncLaps}` : "") +
+    (node.callSites ? `,"timer.call_sites":${node.callSites}` : "") +
     (isShort(node, lapCost) ? ',"timer.short":true' : "") +
     (node.tag.includes("_") ? `,"timer.label":${JSON.stringify(node.label)}}` : "}");
 }
@@ -96,13 +94,24 @@ function resolution(value: Resolution | undefined): string {
   return `,"resolution":{"wall_ns":${number(wall)},"cpu_ns":${number(cpu)},"memory_bytes":${number(memory)}}`;
 }
 
-function overhead(cost: LapCost | undefined, { laps, wall }: { laps: number; wall: number }): string {
+function overhead({ lapCost: cost, kinds }: TimerRows, sums: LapSums): string {
   if (!cost) return "";
-  const tenths = (value: number) => Math.round(value * 10) / 10;
-  const share = Math.round(overheadShare(laps, wall, cost) * 1e4) / 1e4;
-  return `,"overhead":{"lap_ns":${tenths(cost.total)},"inside_ns":${
-    tenths(cost.inside)
-  },"laps":${laps},"share":${share}}`;
+  const { laps, share } = sums.overhead(cost, kinds);
+  const tenths = (value: number | undefined) => value && Math.round(value * 10) / 10;
+  // JSON.stringify leaves out the fields of undefined values.
+  const fields = JSON.stringify({
+    lap_ns: tenths(cost.total),
+    inside_ns: tenths(cost.inside),
+    laps,
+    share: Math.round(share * 1e4) / 1e4,
+    async_laps: kinds?.asyncLaps,
+    async_ns: tenths(cost.asyncLap),
+    call_sites: kinds?.callSites,
+    call_site_ns: tenths(cost.callSite),
+    readings: kinds?.readings,
+    reading_ns: tenths(cost.reading),
+  });
+  return `,"overhead":${fields}`;
 }
 
 function* pieces(trees: Iterable<TimerRows>): Generator<string> {
@@ -112,15 +121,14 @@ function* pieces(trees: Iterable<TimerRows>): Generator<string> {
     yield `${nextTree}{"manager":{"cereal_class_version":1,"concurrency":${tree.concurrency},"timers":[`;
     nextTree = ",\n";
     let nextTimer = "\n";
-    const sum = { laps: 0, wall: 0 };
+    const sums = new LapSums();
     for (const node of tree.timers) {
-      sum.laps += node.laps;
-      if (node.level === 0) sum.wall += node.wall;
+      sums.add(node);
       yield nextTimer + row(node, nextTimer === "\n", tree);
       nextTimer = ",\n";
     }
     // After the rows, because scopes may be dropped while the rows are produced.
-    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree.lapCost, sum)}}}`;
+    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree, sums)}}}`;
   }
   yield "\n]}\n";
 }

@@ -1,6 +1,6 @@
 import type { Sources } from "../tree/sources.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
-import { isShort, overhead } from "../tree/overhead.ts";
+import { isShort, LapSums } from "../tree/overhead.ts";
 import { escapeControls } from "./escape.ts";
 
 /** The most names in a note before "and N more". */
@@ -10,10 +10,10 @@ const OVERFLOW = "[overflow]";
 
 /**
  * Returns the notes below a tree, one per line: reached limits, overlaps, unknown CPU times, laps at
- * once, overhead.
+ * once.
  */
 export function notes(tree: CallTree): string {
-  const { timers, dropped, lapCost } = tree;
+  const { timers, dropped } = tree;
   const lines: string[] = [];
   const overflow = timers.find((node) => node.label === OVERFLOW && node.level === 0);
   if (overflow) {
@@ -46,16 +46,39 @@ export function notes(tree: CallTree): string {
     const shown = list(concurrent, (node) => `${escapeControls(node.label)} ${node.maxOpenLaps}`);
     lines.push(`Laps open at once, at most: ${shown}`);
   }
-  if (lapCost && timers.length > 0) {
-    const short = timers.filter((node) => isShort(node, lapCost));
-    if (short.length > 0) {
-      lines.push(`Mean laps within ten times their cost: ${list(short, (node) => escapeControls(node.label))}`);
-    }
-    const { laps, share } = overhead(tree, lapCost);
-    lines.push(
-      `${count(laps, "lap")} at ${lapCost.total.toFixed(0)} ns each: ${(share * 100).toFixed(1)} % of the wall time`,
-    );
-  }
+  return asNotes(lines);
+}
+
+/**
+ * Returns the notes on the cost of the laps: the short laps, then the cost by kind. Apart from
+ * `notes`, because the rescue thread has no costs to tell.
+ */
+export function overheadNotes({ timers, kinds, lapCost }: CallTree): string {
+  if (!lapCost || timers.length === 0) return "";
+  const sums = new LapSums();
+  for (const node of timers) sums.add(node);
+  const { plainLaps, asyncLaps, callSites, readings, share } = sums.overhead(lapCost, kinds);
+  const { total, asyncLap = total, callSite, reading } = lapCost;
+  const priced: [number, string, string, number | undefined][] = [
+    [plainLaps, "lap", "", total],
+    [asyncLaps, "async lap", "", asyncLap],
+    [callSites, "call site", " looked up", callSite],
+    [readings, "reading", " of CPU time and memory", reading],
+  ];
+  const costs = priced.filter(([number, , , price]) => number > 0 && price !== undefined)
+    .map(([number, noun, more, price]) => `${count(number, noun)}${more} at ${duration(price!)} each`);
+  const short = timers.filter((node) => isShort(node, lapCost));
+  const lines = short.length > 0
+    ? [`Mean laps within ten times their cost: ${list(short, (node) => escapeControls(node.label))}`]
+    : [];
+  return asNotes([...lines, `${costs.join(", ")}: ${(share * 100).toFixed(1)} % of the wall time`]);
+}
+
+function duration(nanoseconds: number): string {
+  return nanoseconds < 1000 ? `${nanoseconds.toFixed(0)} ns` : `${(nanoseconds / 1000).toFixed(1)} us`;
+}
+
+function asNotes(lines: string[]): string {
   return lines.map((line) => `> ${line}\n`).join("");
 }
 

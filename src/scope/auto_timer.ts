@@ -113,13 +113,19 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     optional(SWITCH, "reportAtExit", reportAtExit);
     const args = argumentsText(options);
     if (label === "blank" && typeof key === "string" && key !== "") return key;
-    return scopeLabel(key, callSite(nback, above), label, args);
+    return lookedUp(scopeLabel(key, callSite(nback, above), label, args));
+  }
+
+  /** Counts the look for the call site, which costs much more than the lap. */
+  function lookedUp(label: string): string {
+    core.countCallSite(core.labelId(label));
+    return label;
   }
 
   function plainLabelId(strings: TemplateStringsArray): number {
     // Not only a tag: `autoTimer(options)` comes here too, and `autoTimer(null)`.
     if (!Array.isArray(strings)) throw invalidArgument("key", "a string", strings);
-    const labelId = core.labelId(scopeLabel(text(strings), callSite(0, open), "default"));
+    const labelId = core.labelId(lookedUp(scopeLabel(text(strings), callSite(0, open), "default")));
     if (labelId !== core.overflowLabel) plainTags.set(strings, labelId);
     return labelId;
   }

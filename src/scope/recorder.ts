@@ -1,4 +1,5 @@
 import type { Core } from "../core/core.ts";
+import type { Trial } from "../core/lap_cost.ts";
 import { type AsyncContext, AsyncScopes } from "./async_scope.ts";
 
 /** Bits of a recorder's mode; 0 is the hot path. */
@@ -102,6 +103,11 @@ export class Recorder {
   /** Closes an async scope. Scopes that its code opens later still nest under it. */
   closeContext(context: AsyncContext): void {
     this.scopes.close(context);
+  }
+
+  /** Returns a way to measure what async scopes cost. Only after the first of them. */
+  trial(): Trial {
+    return this.scopes.trial();
   }
 
   /** Opens an async scope that is neither kept nor disowned yet. */

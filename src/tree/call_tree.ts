@@ -58,6 +58,13 @@ export interface TimerNode {
   rssMin: Rss;
   /** Memory that a lap added, end minus start, never negative: the minimum over the laps. */
   rssSelfMin: Rss;
+  /**
+   * Laps in an async scope; 0 if missing. Counted by label: a node that shares its label with async
+   * laps elsewhere counts as async too, up to its own laps.
+   */
+  asyncLaps?: number;
+  /** Laps for which `autoTimer()` looked up the call site; 0 if missing. Counted by label. */
+  callSites?: number;
 }
 
 /** The smallest steps of the sources behind a tree; 0 if not known. */
@@ -70,7 +77,17 @@ export interface Resolution {
   memory: number;
 }
 
-/** The cost of one lap of an empty scope. */
+/** What cost more than a plain lap, counted since the last `clear()`, with open laps. */
+export interface LapKinds {
+  /** Async scopes that were opened. */
+  asyncLaps: number;
+  /** Call sites that `autoTimer` looked up. */
+  callSites: number;
+  /** Readings of CPU time and memory. */
+  readings: number;
+}
+
+/** The cost of one lap of an empty scope, and of what comes on top. */
 export interface LapCost {
   /** The whole cost, in nanoseconds. Every lap lengthens the laps around it by this time. */
   total: number;
@@ -78,6 +95,12 @@ export interface LapCost {
    * The part between the two clock readings, in nanoseconds. Every lap is too long by this time.
    */
   inside: number;
+  /** The whole cost of an async lap, in nanoseconds; missing if there was none. */
+  asyncLap?: number;
+  /** The cost of a look for the call site, in nanoseconds; missing if there was none. */
+  callSite?: number;
+  /** The cost of a reading of CPU time and memory, in nanoseconds. */
+  reading?: number;
 }
 
 /** A call tree: every parent before its children, and children in order of creation. */
@@ -92,6 +115,8 @@ export interface CallTree {
   resolution?: Resolution;
   /** The cost of a lap on the machine that recorded the tree, if measured. */
   lapCost?: LapCost;
+  /** What cost more than a plain lap, if `lapCost` is known. */
+  kinds?: LapKinds;
 }
 
 /**
