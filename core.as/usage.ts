@@ -62,7 +62,7 @@ export function initializeUsage(): void {
     const before = clock();
     fill(reading, readUsage(true));
     const now = clock();
-    const taken = now - before;
+    const taken = now > before ? now - before : 0;
     if (i == 0 || taken < cost) cost = taken;
     store<i64>(reading, now, READING_TIME);
     store<i64>(LAST_EVENT, now);
@@ -109,7 +109,7 @@ export function refresh(now: i64): i64 {
   fill(next, readUsage(fixedWindow >= 0));
   const after = clock();
   store<i64>(next, after, READING_TIME);
-  const taken = after - now;
+  const taken = after > now ? after - now : 0;
   // The minimum, which grows slowly: a reading after a sleep has cold caches and takes longer.
   cost = taken < cost ? taken : cost + (cost >> 10) + 1;
   rate(last, next, now);
@@ -128,15 +128,16 @@ export function refresh(now: i64): i64 {
  * short laps before it get the CPU time first, up to all of their wall time.
  */
 function rate(last: usize, next: usize, now: i64): void {
-  const user = load<f64>(next, READING_USER) - load<f64>(last, READING_USER);
-  const system = load<f64>(next, READING_SYSTEM) - load<f64>(last, READING_SYSTEM);
+  const user = positive(load<f64>(next, READING_USER) - load<f64>(last, READING_USER));
+  const system = positive(load<f64>(next, READING_SYSTEM) - load<f64>(last, READING_SYSTEM));
   const cpu = user + system;
   const start = load<i64>(last, READING_TIME);
-  const whole = <f64>(now - start);
+  const event = load<i64>(LAST_EVENT);
+  const whole = <f64>((event > now ? event : now) - start); // the clock may go back
   let share = 0.0; // of the CPU time, per ns of wall
   if (cpu > 0 && whole > 0) {
     share = 1 / whole;
-    const before = <f64>(load<i64>(LAST_EVENT) - start);
+    const before = <f64>(event - start);
     if (before > 0 && before * 2 < whole && cpu < whole) share = cpu < before ? 1 / before : 1 / cpu;
   }
   store<f64>(last, user * share, READING_USER_RATE);
@@ -197,18 +198,28 @@ export function clearTouched(): void {
  */
 export function addSpanning(node: usize, first: usize, start: i64, now: i64, wall: f64): void {
   const last = reading;
-  const before = <f64>(start - load<i64>(first, READING_TIME));
-  const user = load<f64>(last, READING_USER) - load<f64>(first, READING_USER) - before * load<f64>(first, READING_USER_RATE);
-  const system = load<f64>(last, READING_SYSTEM) - load<f64>(first, READING_SYSTEM) -
-    before * load<f64>(first, READING_SYSTEM_RATE);
-  const after = now - load<i64>(last, READING_TIME);
+  const before = positive(<f64>(start - load<i64>(first, READING_TIME)));
+  const user = positive(
+    load<f64>(last, READING_USER) - load<f64>(first, READING_USER) - before * load<f64>(first, READING_USER_RATE),
+  );
+  const system = positive(
+    load<f64>(last, READING_SYSTEM) - load<f64>(first, READING_SYSTEM) - before * load<f64>(first, READING_SYSTEM_RATE),
+  );
+  let after = <f64>(now - load<i64>(last, READING_TIME));
+  if (after > wall) after = wall; // the clock went back
   if (after > 0) touch(node);
   store<f64>(node, load<f64>(node, NODE_USER) + user, NODE_USER);
   store<f64>(node, load<f64>(node, NODE_SYSTEM) + system, NODE_SYSTEM);
-  store<f64>(node, load<f64>(node, NODE_SETTLED) + (after > 0 ? wall - <f64>after : wall), NODE_SETTLED);
+  store<f64>(node, load<f64>(node, NODE_SETTLED) + (after > 0 ? wall - after : wall), NODE_SETTLED);
   const rss = load<u32>(last, READING_RSS);
   const peak = load<u32>(last, READING_PEAK);
   recordRss(node, rss, peak, risen(rss, load<u32>(first, READING_RSS)), risen(peak, load<u32>(first, READING_PEAK)));
+}
+
+// @ts-ignore: decorator
+@inline
+function positive(value: f64): f64 {
+  return value > 0 ? value : 0;
 }
 
 // @ts-ignore: decorator

@@ -94,7 +94,7 @@ export class OpenScopes {
     const view = this.#view;
     if (node && view.long(node + at.NODE_LAPS) > 0) return;
     const last = view.word(at.READING);
-    const since = start - view.long(first + at.READING_TIME);
+    const since = Math.max(0, start - view.long(first + at.READING_TIME));
     const used = (value: number, rate: number) =>
       Math.max(0, view.float(last + value) - view.float(first + value) - since * view.float(first + rate));
     const risen = (value: number) => Math.max(0, view.word(last + value) - view.word(first + value)) * KIB;

@@ -53,7 +53,7 @@ class Reader {
       view.long(view.word(at.READING) + at.READING_TIME),
       pending?.start ?? 0,
     );
-    this.#open = new OpenScopes(view, pending, now ?? last).read();
+    this.#open = new OpenScopes(view, pending, Math.max(now ?? 0, last)).read();
   }
 
   /**
