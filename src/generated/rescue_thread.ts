@@ -1,224 +1,227 @@
-// Generated from src/rescue/thread.ts by `deno task build`: 22089 characters.
+// Generated from src/rescue/thread.ts by `deno task build`: 22327 characters.
 // deno-fmt-ignore-file
 export const rescueThread: string =
-  "(()=>{function Ae(){return globalThis.process}function d(t){return globalThis.process?.getBuiltinMod" +
-  "ule?.(t)}var N=class{#e;#t;#n;#r;#o;#i=new Map;#u=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constructo" +
-  "r(e){this.#e=e,this.#s()}#s(){let{buffer:e}=this.#e;this.#t=new Uint32Array(e),this.#n=new Float64Ar" +
-  "ray(e),this.#r=new BigUint64Array(e),this.#o=new Uint8Array(e)}word(e){return e>=this.#o.length&&thi" +
-  "s.#s(),this.#t[e>>2]}current(e){return e>=this.#o.length&&this.#s(),Atomics.load(this.#t,e>>2)}float" +
-  "(e){return e>=this.#o.length&&this.#s(),this.#n[e>>3]}long(e){return this.word(e)+(this.word(e+4)|0)" +
-  "*2**32}hash(e){return e>=this.#o.length&&this.#s(),this.#r[e>>3]}timespec(e){return this.long(e)*1e9" +
-  "+this.long(e+8)}label(e){let n=this.#i.get(e);if(n===void 0){let r=e+12,o=r+this.word(e+8);o>this.#o" +
-  ".length&&this.#s(),n=this.#u.decode(this.#o.slice(r,o)),this.#i.set(e,n)}return n}*children(e){for(l" +
-  "et n=this.firstChild(e);n;n=this.nextSibling(n))yield n}firstChild(e){let n=this.word(e+92);return n" +
-  "&&this.word(n+96)}nextSibling(e){return this.word(this.word(e+84)+92)===e?0:this.word(e+96)}};var re" +
-  "=t=>BigInt.asUintN(64,t);function Ne(t,e){let n=re(t*0x9e3779b97f4a7c15n+e);return n=re((n^n>>33n)*0" +
-  "xff51afd7ed558ccdn),n=re((n^n>>33n)*0xc4ceb9fe1a85ec53n),n^n>>33n}function ve(t){let e=t.current(352" +
-  ");if(!e)return;let n=t.timespec(336),r=t.word(t.word(388)+56),o=t.word(r+32);if(!(t.word(o+104)>=t.w" +
-  "ord(392)))return{labelId:e,start:n,frame:r,parent:o,node:Wt(t,o,e)}}function De(t,{labelId:e,start:n" +
-  "}){return t.timespec(336)===n&&t.current(352)===e}function Wt(t,e,n){for(let o of t.children(e))if(t" +
-  ".word(o+88)===n)return o;let r=t.word(396);return t.word(r+96)?r:0}var Kt=1024,D=class{#e;#t;#n;#r=n" +
-  "ew Map;constructor(e,n,r){this.#e=e,this.#t=n,this.#n=r}read(){let e=this.#e;for(let n=e.word(288);n" +
-  ";n=e.word(n))for(let r=1;r<=255;r++){let o=n+r*64,s=e.word(o+32);s&&s!==e.word(284)&&this.#o(s,o)}re" +
-  "turn this.#t&&this.#i(this.#t.node,this.#t.start,e.word(292),0),this.#r}#o(e,n){let r=this.#e,o=r.lo" +
-  "ng(n+24)+Math.max(0,this.#n-this.#u(n));this.#i(e,r.long(n+8),r.word(n+36),o)}#i(e,n,r,o){let s=this" +
-  ".#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),u=n-s.long(r+0),a=(m,g)=>Math.max(0,s.float(i+m)-s." +
-  "float(r+m)-u*s.float(r+g)),l=m=>Math.max(0,s.word(i+m)-s.word(r+m))*Kt,c=this.#r.get(e)??{wall:0,use" +
-  "r:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#r.set(e,{wall:c.wall+Math.max(0,this.#n-n)," +
-  "user:c.user+a(8,24),system:c.system+a(16,32),covered:c.covered+o,rssSelf:{current:Math.max(c.rssSelf" +
-  ".current,l(40)),peak:Math.max(c.rssSelf.peak,l(44))}})}#u(e){let n=this.#t?.frame===e?this.#t.start:" +
-  "this.#n;return Math.min(n,this.#s(e))}#s(e){let n=this.#e,r=n.word(e+60);if(r&1073741824)return r&53" +
-  "6870911?n.long(e+16):this.#n;if(n.word(n.word(e+52)+56)===e)return this.#n;let o=n.word(e+44);return" +
-  " n.word(o+60)&536870912?this.#n:n.long(o+8)}};var Fe=1024,rn=1e3;function Ue(t,e,n){let r=new N(t),o" +
-  "=ve(r);for(;;){let s=r.current(296),i=[...new ue(r,e,o,n?.()).timers()];if(o&&!De(r,o))o=void 0;else" +
-  " if(s%2===0&&r.current(296)===s)return{concurrency:1,timers:i,dropped:r.word(304)}}}var ue=class{#e;" +
-  "#t;#n;#r;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#n=r;let s=Math.max(e.long(312),e.long(e.word" +
-  "(292)+0),r?.start??0);this.#r=new D(e,r,o??s).read()}*timers(){let e=this.#e,n=e.word(284),r=0,o=[{n" +
-  "ode:n,index:-1,next:e.firstChild(n)}];for(let s=o[0];s;s=o[o.length-1]){let i=s.next;if(i){yield thi" +
-  "s.#o(i,s.index,o.length-1),s.next=e.nextSibling(i),o.push({node:i,index:r++,next:e.firstChild(i)});c" +
-  "ontinue}this.#n?.node===0&&this.#n.parent===s.node&&(yield this.#u(this.#n,s.index,o.length-1),r++)," +
-  "o.pop()}}#o(e,n,r){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),u=this.#i(e,i,n,r);if(o.current" +
-  "(e+80)===i%2**32&&o.long(e+8)===i||s===rn)return u}}#i(e,n,r,o){let s=this.#e,i=this.#n?.node===e?1:" +
-  "0,u=s.word(e+108)+i,a=s.float(e+16),l=s.float(e+24),c=a-n*l,m={key:s.hash(e+0),parent:r,level:o,tag:" +
-  "this.#t,label:s.label(s.word(e+88)),laps:n,openLaps:u,maxOpenLaps:Math.max(u,s.word(e+112)),open:n==" +
-  "=0,wall:a,user:s.float(e+64),system:s.float(e+72),covered:Math.min(a,s.float(e+48)),min:n?l:0,max:n?" +
-  "s.float(e+32):0,squares:n?Math.max(0,s.float(e+40)-c*c/n):0,overlaps:s.word(e+152),rssMax:this.#a(e+" +
-  "120+0),rssSelf:this.#a(e+120+8),rssMin:this.#a(e+120+16+0),rssSelfMin:this.#a(e+120+16+8)};return n=" +
-  "==0?{...m,...this.#s(e)}:m}#u(e,n,r){let o=this.#e;return{key:Ne(o.hash(e.parent+0),o.hash(e.labelId" +
-  "+0)),parent:n,level:r,tag:this.#t,label:o.label(e.labelId),laps:0,openLaps:1,maxOpenLaps:1,open:!0,m" +
-  "in:0,max:0,squares:0,overlaps:0,...this.#s(0)}}#s(e){let n=this.#a(this.#e.word(292)+40),{wall:r=0,u" +
-  "ser:o=0,system:s=0,covered:i=0,rssSelf:u={current:0,peak:0}}=this.#r.get(e)??{},a=Math.min(r,i);retu" +
-  "rn{wall:r,user:o,system:s,covered:a,rssMax:n,rssSelf:u,rssMin:{...n},rssSelfMin:{...u}}}#a(e){return" +
-  "{current:this.#e.word(e)*Fe,peak:this.#e.word(e+4)*Fe}}};function F({memory:t,tag:e,resolution:n,clo" +
-  "ckOffset:r}){return{...Ue(t,e,()=>on()+r),resolution:n}}function on(){return(performance.timeOrigin+" +
-  "performance.now())*1e6}var E=class extends Error{name=\"TimemoryError\";code;constructor(e,n,r){super(" +
-  "n,r),this.code=e}};function M(t,e,n){let r=typeof n==\"string\"?JSON.stringify(n):String(n);return new" +
-  " E(\"INVALID_ARGUMENT\",`${t} must be ${e}, not ${r}`)}function Ge(t,e){let[n,r]=[d(\"node:fs\"),d(\"node" +
-  ":path\")],o=u=>new E(\"UNSUPPORTED\",`Cannot ${e} \"${t}\": ${u}`);if(!n||!r)throw o(\"no file system on t" +
-  "his runtime\");let s=r.resolve(t),i=r.dirname(s);if(!Be(\"read\",i)||!Be(\"write\",i))throw o(\"no permiss" +
-  "ion; run with --allow-read and --allow-write\");return{fs:n,paths:r,file:s,folder:i}}function Be(t,e)" +
-  "{let n=globalThis.Deno?.permissions;return!n||n.querySync({name:t,path:e}).state===\"granted\"}var sn=" +
-  "64*1024;function U(t,e,n={}){let{fs:r,folder:o}=Ge(t,\"write\"),{temporary:s=un(t),keepFolders:i=!1,ma" +
-  "yReplace:u=()=>!0}=n;i||r.mkdirSync(o,{recursive:!0});let a=!1;try{let l=r.openSync(s,\"wx\");try{let " +
-  "c=\"\";for(let m of e)c+=m,!(c.length<sn)&&(r.writeFileSync(l,c),c=\"\");r.writeFileSync(l,c)}finally{r." +
-  "closeSync(l)}u()&&(r.renameSync(s,t),a=!0)}finally{a||an(r,s)}return a}function an(t,e){try{t.rmSync" +
-  "(e,{force:!0})}catch{}}function un(t){return`${t}.${Date.now().toString(36)}${Math.random().toString" +
-  "(36).slice(1,10)}.tmp`}function ce(t){return t.wall-t.covered}function B(t){return t.laps>0?t.wall/t" +
-  ".laps:0}function G(t){return t.laps>1?Math.sqrt(t.squares/(t.laps-1)):0}function W(t){let e=(t.user+" +
-  "t.system)/t.wall*100;return Number.isFinite(e)?e:0}var cn=10;function T(t,e){return e!==void 0&&t.la" +
-  "ps>0&&B(t)<cn*e.total}function We({timers:t},e){let n=0,r=0;for(let o of t)n+=o.laps,o.level===0&&(r" +
-  "+=o.wall);return{laps:n,share:le(n,r,e)}}function le(t,e,n){return e>0?Math.min(1,t*n.total/e):0}var" +
-  " ln=2**20;function me(t,e){let n=\"\",r=[],o=0,s=()=>{try{n+=r.length===1?r[0]:r.join(\"\")}catch(i){thr" +
-  "ow i instanceof RangeError?new E(\"TOO_LARGE\",`Cannot join the report: over ${n.length} characters do" +
-  " not fit into a string of this engine; ${e}`,{cause:i}):i}r=[],o=0};for(let i of t)o+i.length>ln&&s(" +
-  "),r.push(i),o+=i.length;return s(),n}var Ke=2**20,mn=64*1024;function p(t){return Number.isFinite(t)" +
-  "?String(t):\"0\"}var K=t=>Math.round(t/1e3);function V(t,e=\"\"){return`{${e}\"current\":${p(t.current/Ke)" +
-  "},\"peak\":${p(t.peak/Ke)}}`}function Ve(t,e=0){return p(e>1?Math.round(t/e)*e:t)}function pn(t,e,{res" +
-  "olution:n,lapCost:r}){let o=e?'\"cereal_class_version\":1,':\"\",s=K(t.user),i=K(t.system),u=n?.cpu,a=(t" +
-  ".user+t.system)/t.wall;return`{${o}\"timer.key\":${t.key},\"timer.level\":${t.level},\"timer.tag\":${JSON." +
-  "stringify(`${t.tag}_${t.label}`)},\"timer.ref\":{${o}\"laps\":${t.laps},\"user_elapsed\":${p(s)},\"system_e" +
-  "lapsed\":${p(i)},\"wall_elapsed\":${p(K(t.wall))},\"cpu_elapsed\":${p(s+i)},\"cpu_util\":${p(Math.round(a*1" +
-  "e4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${V(t.rssMax,e?'\"cereal_" +
-  "class_version\":0,':\"\")},\"rss_self\":${V(t.rssSelf)},\"rss_min\":${V(t.rssMin)},\"rss_self_min\":${V(t.rss" +
-  "SelfMin)},\"open_laps\":${t.openLaps},\"max_open_laps\":${t.maxOpenLaps},\"overlaps\":${t.overlaps},\"cover" +
-  "ed_elapsed\":${p(K(t.covered))},\"wall_min\":${p(t.min/1e3)},\"wall_max\":${p(t.max/1e3)},\"wall_stddev\":$" +
-  "{p(Math.round(G(t))/1e3)},\"wall_ns\":${p(t.wall)},\"user_ns\":${Ve(t.user,u)},\"system_ns\":${Ve(t.system" +
-  ",u)},\"covered_ns\":${p(t.covered)},\"min_ns\":${p(t.min)},\"max_ns\":${p(t.max)},\"squares_ns2\":${p(t.squa" +
-  "res)}},\"timer.parent\":${t.parent},\"timer.open\":${t.open}`+(T(t,r)?',\"timer.short\":true':\"\")+(t.tag.i" +
-  "ncludes(\"_\")?`,\"timer.label\":${JSON.stringify(t.label)}}`:\"}\")}function fn(t){if(!t)return\"\";let{wal" +
-  "l:e,cpu:n,memory:r}=t;return`,\"resolution\":{\"wall_ns\":${p(e)},\"cpu_ns\":${p(n)},\"memory_bytes\":${p(r)" +
-  "}}`}function dn(t,{laps:e,wall:n}){if(!t)return\"\";let r=s=>Math.round(s*10)/10,o=Math.round(le(e,n,t" +
-  ")*1e4)/1e4;return`,\"overhead\":{\"lap_ns\":${r(t.total)},\"inside_ns\":${r(t.inside)},\"laps\":${e},\"share\"" +
-  ":${o}}`}function*gn(t){yield'{\"ranks\":[';let e=`\n`;for(let n of t){yield`${e}{\"manager\":{\"cereal_cla" +
-  "ss_version\":1,\"concurrency\":${n.concurrency},\"timers\":[`,e=`,\n`;let r=`\n`,o={laps:0,wall:0};for(let " +
-  "s of n.timers)o.laps+=s.laps,s.level===0&&(o.wall+=s.wall),yield r+pn(s,r===`\n`,n),r=`,\n`;yield`\n],\"" +
-  "dropped\":${n.dropped}${fn(n.resolution)}${dn(n.lapCost,o)}}}`}yield`\n]}\n`}function*H(t){let e=\"\";for" +
-  "(let n of gn(t))e.length+n.length>mn&&e!==\"\"&&(yield e,e=\"\"),e+=n;yield e}var b={Idle:0,Writing:1,Re" +
-  "naming:2,Stopped:3},h={Starting:0,Listening:1,MainActs:2,WatcherActs:3,WatcherDone:4,Stopped:5},pe=1" +
-  "e3,He=64*1024,j=8,J=class{buffer;#e;constructor(e=new SharedArrayBuffer(j+He)){this.buffer=e,this.#e" +
-  "=new Int32Array(e,0,2)}move(e,n){let r=Atomics.compareExchange(this.#e,0,e,n);return Atomics.notify(" +
-  "this.#e,0),r===e}is(e){return Atomics.load(this.#e,0)===e}waitWhile(e,n){return Atomics.wait(this.#e" +
-  ",0,e,n)!==\"timed-out\"}get settings(){let e=Atomics.load(this.#e,1);if(e!==0)return JSON.parse(new Te" +
-  "xtDecoder().decode(new Uint8Array(this.buffer).slice(j,j+e)))}set settings({reportFile:e,serialFile:" +
-  "n,precision:r,verbose:o}){let s=new TextEncoder().encode(JSON.stringify({reportFile:e,serialFile:n,p" +
-  "recision:r,verbose:o}));Atomics.store(this.#e,1,0),!(s.length>He)&&(new Uint8Array(this.buffer,j).se" +
-  "t(s),Atomics.store(this.#e,1,s.length))}};function je({core:t,path:e,temporary:n,interval:r,state:o}" +
-  "){let{parentPort:s}=d(\"node:worker_threads\"),i=d(\"node:fs\"),u=new Int32Array(o),a,l=!1;function c(){" +
-  "let f=new Uint32Array(t.memory.buffer);return[312,316,296,336,344].map(y=>f[y>>2]).join()}function m" +
-  "(){let f=i.statSync(e,{throwIfNoEntry:!1});return f?`${f.ino} ${f.mtimeMs} ${f.size}`:\"\"}function g(" +
-  "){let f=c();if(f===a)return;let _=m(),y=F(t);i.rmSync(n,{force:!0}),U(e,H([y]),{temporary:n,keepFold" +
-  "ers:!0,mayReplace:()=>Atomics.compareExchange(u,0,b.Writing,b.Renaming)===b.Writing&&m()===_})&&(a=y" +
-  ".timers.some(({open:St})=>St)?void 0:f,l=!1)}function S(){let f=performance.now();if(Atomics.compare" +
-  "Exchange(u,0,b.Idle,b.Writing)!==b.Idle)return;try{g()}catch(y){l||s.postMessage(y instanceof Error?" +
-  "y.message:String(y)),l=!0}finally{Atomics.compareExchange(u,0,b.Writing,b.Idle),Atomics.compareExcha" +
-  "nge(u,0,b.Renaming,b.Idle),Atomics.notify(u,0)}let _=performance.now()-f;setTimeout(S,Math.max(r-_,_" +
-  "))}setTimeout(S,r)}function k(t,e,n){if(!t.accepts(n))throw M(e,t.what,n);return n}function Ze(t,e){" +
-  "if(t!==void 0){if(typeof t!=\"object\"||t===null)throw M(\"Options\",\"an object\",t);for(let n in t)if(!e" +
-  ".includes(n))throw new E(\"INVALID_ARGUMENT\",`Unknown option \"${n}\": expected ${hn(e)}`)}}function hn" +
-  "(t){let e=t.at(-1)??\"\";return t.length===1?e:`${t.slice(0,-1).join(\", \")} or ${e}`}var Je=1024,[Xe,Y" +
-  "e]=[.01,86400];var Or=w(\"a whole number from 0 on\",t=>Number.isInteger(t)&&t>=0&&t<=4294967295),qe=w" +
-  "(\"a whole number from 1 on\",t=>Number.isInteger(t)&&t>=1);function ze(t){return w(`a whole number fr" +
-  "om 0 to ${t-1}`,e=>Number.isInteger(e)&&e>=0&&e<t)}var Qe=w(\"a whole number from 0 to 20\",t=>Number." +
-  "isInteger(t)&&t>=0&&t<=20),Mr=w(`a number of MiB from 1 to ${Je}`,t=>t>=1&&t<=Je),kr=w(`0 or a numbe" +
-  "r of seconds from ${Xe} to ${Ye}`,t=>t===0||t>=Xe&&t<=Ye);var fe={what:\"a string with at least one c" +
-  "haracter\",type:\"string\",accepts:t=>typeof t==\"string\"&&t!==\"\",read:t=>t},Cr={what:`${fe.what}, or un" +
-  "defined`,type:\"string | undefined\",accepts:t=>t===void 0||fe.accepts(t),read:fe.read};function w(t,e" +
-  "){return{what:t,type:\"number\",accepts:n=>typeof n==\"number\"&&e(n),read:bn}}function bn(t){return/^[+" +
-  "-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?$/i.test(t.trim())?Number(t):NaN}var tt=/^[\\x20-\\x7e]*$/,Sn=/[\\x00-\\" +
-  "x1f\\x7f-\\x9f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]/gu,En={\"\\n\":\"\\\\n\",\"\\r\":\"" +
-  "\\\\r\",\"\t\":\"\\\\t\"};function yn(t){let e=En[t];if(e!==void 0)return e;let n=t.codePointAt(0).toString(16" +
-  ");return n.length<=2?`\\\\x${n.padStart(2,\"0\")}`:`\\\\u{${n}}`}function x(t){return tt.test(t)?t:t.repla" +
-  "ce(Sn,yn)}var xn=/\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,Tn=/" +
-  "(?!\\xad)[\\p{M}\\p{Default_Ignorable_Code_Point}\\u1160-\\u11ff\\ud7b0-\\ud7ff]/u,wn=new RegExp(\"[\\\\u1100-" +
-  "\\\\u115f\\\\u2329\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\u268f\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\\\ua960-\\\\ua97c\\\\ua" +
-  "c00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe10-\\\\ufe19\\\\ufe30-\\\\ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\uffe6\\\\u{16fe0}-\\\\u" +
-  "{18dff}\\\\u{1aff0}-\\\\u{1b2ff}\\\\u{1d300}-\\\\u{1d376}\\\\u{1f200}-\\\\u{1f265}\\\\u{20000}-\\\\u{3fffd}]\",\"u\"),e" +
-  "t;function nt(t){if(tt.test(t))return t.length;et??=new Intl.Segmenter(\"en\",{granularity:\"grapheme\"}" +
-  ");let e=0;for(let{segment:n}of et.segment(t)){if(xn.test(n)){e+=2;continue}for(let r of n)Tn.test(r)" +
-  "||(e+=wn.test(r)?2:1)}return e}var An=\" : %w wall, %u user + %s system = %t CPU [sec] (%p%) : RSS {t" +
-  "ot,self}_{curr,peak} : (%C|%M) | (%c|%m) [MB]\",_n=3,X=1e9,Y=2**20,rt=new Map([[\"%w\",{unit:\"time\",val" +
-  "ue:t=>t.wall/X}],[\"%u\",{unit:\"time\",value:t=>t.user/X}],[\"%s\",{unit:\"time\",value:t=>t.system/X}],[\"%" +
-  "t\",{unit:\"time\",value:t=>(t.user+t.system)/X}],[\"%p\",{unit:\"percent\",value:W}],[\"%C\",{unit:\"memory\"," +
-  "value:t=>t.rssMax.current/Y}],[\"%M\",{unit:\"memory\",value:t=>t.rssMax.peak/Y}],[\"%c\",{unit:\"memory\",v" +
-  "alue:t=>t.rssSelf.current/Y}],[\"%m\",{unit:\"memory\",value:t=>t.rssSelf.peak/Y}],[\"%l\",{unit:\"count\",v" +
-  "alue:t=>t.laps??1}]]),ot=new Map([[\"%T\",\"sec\"],[\"%A\",\"MB\"]]),Nn=new RegExp(`(${[...rt.keys(),...ot.k" +
-  "eys()].join(\"|\")})`);function Rn(t){k(Qe,\"precision\",t)}var Z=class{#e;#t;#n={time:0,percent:0,memor" +
-  "y:0,count:0};#r;constructor(e=An,n=_n){Rn(n),this.#e=e.split(Nn).map(r=>rt.get(r)??ot.get(r)??r),thi" +
-  "s.#t={time:n,percent:1,memory:1,count:0}}measure(e){for(let n of this.#e){if(typeof n==\"string\")cont" +
-  "inue;let r=n.value(e);r>this.#n[n.unit]&&(this.#n[n.unit]=r)}this.#r=void 0}print(e){let n=this.#r??" +
-  "=this.#o(),r=\"\";for(let o of this.#e)r+=typeof o==\"string\"?o:o.value(e).toFixed(this.#t[o.unit]).pad" +
-  "Start(n[o.unit]);return r}#o(){let e=this.#t,n=r=>Math.max(e[r]+3,this.#n[r].toFixed(e[r]).length);r" +
-  "eturn{time:n(\"time\"),percent:5,memory:n(\"memory\"),count:String(this.#n.count).length}}};function st(" +
-  "{laps:t,open:e}){return(t>1?` (total # of laps: ${t})`:\"\")+(e?\" (open)\":\"\")}var at=[\"laps\",\"wall\",\"s" +
-  "elf\",\"cpu\",\"percent\",\"mean\",\"min\",\"max\",\"stddev\",\"concurrency\"],On={wall:0,cpu:0,memory:0},it=2**20," +
-  "Q=1e9,z=1e3,Mn=.5;function be(t,e){return Math.max(0,Math.floor(Math.log10(e/(t||1))+1e-9))}function" +
-  " A(t,e,n){return{title:t,cell:(r,{resolution:o})=>(n(r)/e).toFixed(be(o.wall,e))}}function de(t,e){r" +
-  "eturn{title:t,cell:(n,{resolution:r})=>(e(n)/Q).toFixed(be(r.cpu,Q))}}function q(t,e){return{title:t" +
-  ",cell:(n,{resolution:r})=>(e(n)/it).toFixed(be(r.memory,it))}}function ge(t,e){return{title:t,cell:n" +
-  "=>String(e(n))}}function kn(t,{resolution:{wall:e,cpu:n}}){let r=Math.max(e,n)/t.wall;return r<Mn?W(" +
-  "t).toFixed(r<.001?1:0):\"-\"}var Cn=A(\"mean [us]\",z,B),he={laps:ge(\"laps\",t=>t.laps),wall:A(\"wall [s]\"" +
-  ",Q,t=>t.wall),self:A(\"self [s]\",Q,ce),user:de(\"user [s]\",t=>t.user),system:de(\"system [s]\",t=>t.syst" +
-  "em),cpu:de(\"CPU [s]\",t=>t.user+t.system),percent:{title:\"CPU [%]\",cell:kn},mean:{title:\"mean [us]\",c" +
-  "ell:(t,e)=>Cn.cell(t,e)+(e.lapCost?T(t,e.lapCost)?\"*\":\" \":\"\")},min:A(\"min [us]\",z,t=>t.min),max:A(\"m" +
-  "ax [us]\",z,t=>t.max),stddev:A(\"stddev [us]\",z,G),concurrency:ge(\"at once\",t=>t.maxOpenLaps),open:ge(" +
-  "\"open\",t=>t.openLaps),rss:q(\"RSS [MB]\",t=>t.rssMax.current),peak:q(\"peak [MB]\",t=>t.rssMax.peak),sel" +
-  "fRss:q(\"self RSS [MB]\",t=>t.rssSelf.current),selfPeak:q(\"self peak [MB]\",t=>t.rssSelf.peak)};functio" +
-  "n vn(t){return t.map(e=>{if(!Object.hasOwn(he,e))throw M(\"A column\",`one of ${Object.keys(he).join(\"" +
-  ", \")}`,e);return he[e]})}var C=class{#e;#t;#n;constructor(e,n,r){this.#e=vn(e);let o={...r,resolutio" +
-  "n:r.resolution??On};this.#t=n.map(s=>this.#e.map(i=>i.cell(s,o))),this.#n=this.#e.map(({title:s},i)=" +
-  ">this.#t.reduce((u,a)=>Math.max(u,a[i].length),s.length))}head(){return this.#r(this.#e.map(e=>e.tit" +
-  "le))}row(e){return this.#r(this.#t[e])}#r(e){return e.map((n,r)=>n.padStart(this.#n[r])).join(\"  \")}" +
-  "};var Dn=[\"noMin\",\"rank\",\"columns\",\"format\",\"precision\"],ut=1e6,ct=512,Ln=2048;function*Se(t,e={}){Z" +
-  "e(e,Dn);let n=Pn(e),r=$n(e.rank),o=e.noMin===!1?t.timers.filter(In):t.timers;if(o.length===0)return;" +
-  "let s=[],i=[],u=0;for(let{tag:c,level:m,label:g}of o){let S=`${r}[${x(c)}] ${Fn(m)}${x(g)}`,f=nt(S);" +
-  "f>u&&f<=Ln&&(u=f),s.push(S),i.push(f)}let{title:a,end:l}=n(o,t);e.rank!==void 0&&(yield`> rank ${e.r" +
-  "ank.rank}\n`),a!==void 0&&(yield`${r.padEnd(u)} ${a}\n`);for(let[c,m]of o.entries()){let g=\" \".repeat(" +
-  "Math.max(0,u-i[c])+1);yield`${s[c]}${g}${l(m,c)}\n`}}function Pn(t){if(t.columns===void 0){let n=new " +
-  "Z(t.format,t.precision);return r=>{for(let o of r)n.measure(o);return{end:o=>n.print(o)+st(o)}}}let " +
-  "e=t.columns===!0?at:t.columns;return new C(e,[],{}),(n,r)=>{let o=new C(e,n,r);return{title:` ${o.he" +
-  "ad()}`,end:(s,i)=>` ${o.row(i)}`}}}function lt(t,e={}){return me(Se(t,e),\"leave out lines with noMin" +
-  ": false\")}function In({wall:t,user:e,system:n}){return t>=ut||e+n>=ut}function $n(t){if(t===void 0)r" +
-  "eturn\"> \";let{rank:e,size:n}=t;return k(qe,\"size\",n),k(ze(n),\"rank\",e),`|${String(e).padStart(String" +
-  "(n).length,\"0\")}> `}function Fn(t){return t<1?\"\":t<=ct?\"  \".repeat(t-1)+\"|_\":`(level ${t})`.padEnd(2" +
-  "*(ct-1))+\"|_\"}function mt({reportFile:t,serialFile:e,precision:n},{tree:r,below:o,options:s},{print:" +
-  "i,write:u,json:a}){let{precision:l=n}=s??{},c={...s,precision:l},m=[()=>{if(t===void 0){let S=lt(r,c" +
-  ")+o;S&&i(S.replace(/\\n$/,\"\"))}else i(`Outputting manager to '${t}'...`),u(t,Un(Se(r,c),o))},()=>{e!=" +
-  "=void 0&&(i(`Serializing manager to '${e}'...`),u(e,a()))}],g=[];for(let S of m)try{S()}catch(f){g.p" +
-  "ush(f)}if(g.length>0)throw g[0]}function*Un(t,e){yield*t,yield e}var pt=5;var ft=\"[overflow]\";functi" +
-  "on dt(t){let{timers:e,dropped:n,lapCost:r}=t,o=[],s=e.find(a=>a.label===ft&&a.level===0);s&&o.push(`" +
-  "${ee(s.laps,\"lap\")} of new paths went into ${ft}: the limit of memory or nodes was reached`),n>0&&o." +
-  "push(`${ee(n,\"scope\")} not recorded: too many were open at once`);let i=e.filter(a=>a.overlaps>0);if" +
-  "(i.length>0){let a=i.reduce((l,c)=>l+c.overlaps,0);o.push(`${ee(a,\"scope\")} overlapped their sibling" +
-  "s: ${Ee(i,l=>x(l.label))}; their times are right, but scopes may nest under the wrong one: where a s" +
-  "cope awaits, use autoTimed(), autoTimer.run() or region.run()`)}let u=e.filter(a=>a.maxOpenLaps>1).s" +
-  "ort((a,l)=>l.maxOpenLaps-a.maxOpenLaps);if(u.length>0){let a=Ee(u,l=>`${x(l.label)} ${l.maxOpenLaps}" +
-  "`);o.push(`Laps open at once, at most: ${a}`)}if(r&&e.length>0){let a=e.filter(m=>T(m,r));a.length>0" +
-  "&&o.push(`Mean laps within ten times their cost: ${Ee(a,m=>x(m.label))}`);let{laps:l,share:c}=We(t,r" +
-  ");o.push(`${ee(l,\"lap\")} at ${r.total.toFixed(0)} ns each: ${(c*100).toFixed(1)} % of the wall time`" +
-  ")}return o.map(a=>`> ${a}\n`).join(\"\")}function Ee(t,e){let n=[...new Set(t.map(e))],r=n.length-pt;re" +
-  "turn n.slice(0,pt).join(\", \")+(r>0?` and ${r} more`:\"\")}function ee(t,e){return`${t} ${e}${t===1?\"\":" +
-  "\"s\"}`}function ye(t){return t.Deno?.version?\"deno\":t.Bun?.version?\"bun\":t.process?.versions?.node?\"n" +
-  "ode\":\"web\"}var gt=[\"libc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.musl-aarch64.so.1\"];var ht=200;function" +
-  " bt(t){let e=new xe(t);ye(globalThis)===\"deno\"?e.listenAsThread():e.waitForInterrupts()}var xe=class" +
-  "{#e;#t;#n=Ae();#r=d(\"node:worker_threads\").parentPort;#o;constructor(e){this.#e=e,this.#t=new J(e.st" +
-  "ate)}listenAsThread(){let{signals:e}=this.#e,n=this.#t,r=(o,s,i)=>{i?.(),n.waitWhile(o,s)};for(let[o" +
-  ",s]of e)this.#n.on(o,()=>this.#i(o,s,r));this.#r.on(\"message\",()=>{for(let[o]of e)this.#n.removeAllL" +
-  "isteners(o);n.move(h.Listening,h.Stopped)}),n.move(h.Starting,h.Listening)}waitForInterrupts(){let e" +
-  "=this.#t,n=new(d(\"node:vm\")).Script(\"timemoryStep()\"),r=u=>{globalThis.timemoryStep=u;try{n.runInThi" +
-  "sContext({breakOnSigint:!0})}catch{}},o=(u,a,l)=>{let c=performance.now()+a,m=l,g=()=>{m?.(),m=void " +
-  "0,e.waitWhile(u,Math.max(0,c-performance.now()))};do r(g);while(m||e.is(u)&&performance.now()<c)},[[" +
-  "s,i]]=this.#e.signals;for(;;)r(()=>{e.move(h.Starting,h.Listening),Te(1/0)}),this.#i(s,i,o)}#i(e,n,r" +
-  "){let o=this.#t,s=()=>this.#r.postMessage(e);this.#o===void 0?(this.#o=performance.now(),r(h.Listeni" +
-  "ng,pe,s),o.move(h.Listening,h.WatcherActs)&&(this.#u(e,n),o.move(h.WatcherActs,h.WatcherDone))):perf" +
-  "ormance.now()-this.#o>pe&&(r(h.MainActs,ht,s),this.#a(e,n))}#u(e,n){try{te(2,`> TiMemory: signal ${n" +
-  "} (${e}) while the program is busy: reporting the laps so far\n`),this.#s()}catch(r){te(2,`> TiMemory" +
-  ": the report failed: ${r instanceof Error?r.message:String(r)}\n`)}this.#a(e,n)}#s(){let e=this.#t.se" +
-  "ttings;if(!e)return;let n=F(this.#e.core),r=dt(n)+(e.verbose?this.#e.sources:\"\");mt(e,{tree:n,below:" +
-  "r},{print:o=>te(1,`${o}\n`),write:U,json:()=>H([n])})}#a(e,n){let r=this.#n,o=ye(globalThis);if(o===\"" +
-  "bun\")return Bn(128+n);o===\"deno\"&&r.removeAllListeners(e);try{if(r.kill(r.pid,e),o!==\"deno\")return;T" +
-  "e(ht),r.kill(r.pid,\"SIGKILL\")}catch{te(2,`> TiMemory: cannot end the program: no permission; send ${" +
-  "e} again\n`)}}};function te(t,e){let n=d(\"node:fs\"),r=new TextEncoder().encode(e);for(;r.length>0;)tr" +
-  "y{r=r.subarray(n.writeSync(t,r))}catch(o){if(o.code!==\"EAGAIN\")throw o;Te(1)}}function Te(t){Atomics" +
-  ".wait(new Int32Array(new SharedArrayBuffer(4)),0,0,t)}function Bn(t){let e=d(\"bun:ffi\");for(let n of" +
-  "[...gt,\"libSystem.dylib\"])try{e?.dlopen(n,{_exit:{args:[\"i32\"],returns:\"void\"}}).symbols._exit(t)}ca" +
-  "tch{}}var we=d(\"node:worker_threads\").workerData;we.kind===\"autosave\"?je(we):bt(we);})();";
+  "(()=>{function Oe(){return globalThis.process}function f(t){return globalThis.process?.getBuiltinMod" +
+  "ule?.(t)}var g=performance.now.bind(performance),Me=Date.now,Xr=globalThis.process?.hrtime?.bigint,i" +
+  "e=setTimeout;var O=class{#e;#t;#r;#n;#o;#i=new Map;#a=new TextDecoder(\"utf-8\",{ignoreBOM:!0});constr" +
+  "uctor(e){this.#e=e,this.#s()}#s(){let{buffer:e}=this.#e;this.#t=new Uint32Array(e),this.#r=new Float" +
+  "64Array(e),this.#n=new BigUint64Array(e),this.#o=new Uint8Array(e)}word(e){return e>=this.#o.length&" +
+  "&this.#s(),this.#t[e>>2]}current(e){return e>=this.#o.length&&this.#s(),Atomics.load(this.#t,e>>2)}f" +
+  "loat(e){return e>=this.#o.length&&this.#s(),this.#r[e>>3]}long(e){return this.word(e)+(this.word(e+4" +
+  ")|0)*2**32}hash(e){return e>=this.#o.length&&this.#s(),this.#n[e>>3]}timespec(e){return this.long(e)" +
+  "*1e9+this.long(e+8)}label(e){let r=this.#i.get(e);if(r===void 0){let n=e+12,o=n+this.word(e+8);o>thi" +
+  "s.#o.length&&this.#s(),r=this.#a.decode(this.#o.slice(n,o)),this.#i.set(e,r)}return r}*children(e){f" +
+  "or(let r=this.firstChild(e);r;r=this.nextSibling(r))yield r}firstChild(e){let r=this.word(e+92);retu" +
+  "rn r&&this.word(r+96)}nextSibling(e){return this.word(this.word(e+84)+92)===e?0:this.word(e+96)}};va" +
+  "r ae=t=>BigInt.asUintN(64,t);function Ce(t,e){let r=ae(t*0x9e3779b97f4a7c15n+e);return r=ae((r^r>>33" +
+  "n)*0xff51afd7ed558ccdn),r=ae((r^r>>33n)*0xc4ceb9fe1a85ec53n),r^r>>33n}function $e(t){let e=t.current" +
+  "(352);if(!e)return;let r=t.timespec(336),n=t.word(t.word(388)+56),o=t.word(n+32);if(!(t.word(o+104)>" +
+  "=t.word(392)))return{labelId:e,start:r,frame:n,parent:o,node:Xt(t,o,e)}}function Fe(t,{labelId:e,sta" +
+  "rt:r}){return t.timespec(336)===r&&t.current(352)===e}function Xt(t,e,r){for(let o of t.children(e))" +
+  "if(t.word(o+88)===r)return o;let n=t.word(396);return t.word(n+96)?n:0}var Yt=1024,P=class{#e;#t;#r;" +
+  "#n=new Map;constructor(e,r,n){this.#e=e,this.#t=r,this.#r=n}read(){let e=this.#e;for(let r=e.word(28" +
+  "8);r;r=e.word(r))for(let n=1;n<=255;n++){let o=r+n*64,s=e.word(o+32);s&&s!==e.word(284)&&this.#o(s,o" +
+  ")}return this.#t&&this.#i(this.#t.node,this.#t.start,e.word(292),0),this.#n}#o(e,r){let n=this.#e,o=" +
+  "n.long(r+24)+Math.max(0,this.#r-this.#a(r));this.#i(e,n.long(r+8),n.word(r+36),o)}#i(e,r,n,o){let s=" +
+  "this.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),u=Math.max(0,r-s.long(n+0)),a=(m,d)=>Math.max(0" +
+  ",s.float(i+m)-s.float(n+m)-u*s.float(n+d)),l=m=>Math.max(0,s.word(i+m)-s.word(n+m))*Yt,c=this.#n.get" +
+  "(e)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:0,peak:0}};this.#n.set(e,{wall:c.wall+Math.m" +
+  "ax(0,this.#r-r),user:c.user+a(8,24),system:c.system+a(16,32),covered:c.covered+o,rssSelf:{current:Ma" +
+  "th.max(c.rssSelf.current,l(40)),peak:Math.max(c.rssSelf.peak,l(44))}})}#a(e){let r=this.#t?.frame===" +
+  "e?this.#t.start:this.#r;return Math.min(r,this.#s(e))}#s(e){let r=this.#e,n=r.word(e+60);if(n&107374" +
+  "1824)return n&536870911?r.long(e+16):this.#r;if(r.word(r.word(e+52)+56)===e)return this.#r;let o=r.w" +
+  "ord(e+44);return r.word(o+60)&536870912?this.#r:r.long(o+8)}};var Ke=1024,cr=1e3;function Ve(t,e,r){" +
+  "let n=new O(t),o=$e(n);for(;;){let s=n.current(296),i=[...new pe(n,e,o,r?.()).timers()];if(o&&!Fe(n," +
+  "o))o=void 0;else if(s%2===0&&n.current(296)===s)return{concurrency:1,timers:i,dropped:n.word(304)}}}" +
+  "var pe=class{#e;#t;#r;#n;constructor(e,r,n,o){this.#e=e,this.#t=r,this.#r=n;let s=Math.max(e.long(31" +
+  "2),e.long(e.word(292)+0),n?.start??0);this.#n=new P(e,n,Math.max(o??0,s)).read()}*timers(){let e=thi" +
+  "s.#e,r=e.word(284),n=0,o=[{node:r,index:-1,next:e.firstChild(r)}];for(let s=o[0];s;s=o[o.length-1]){" +
+  "let i=s.next;if(i){yield this.#o(i,s.index,o.length-1),s.next=e.nextSibling(i),o.push({node:i,index:" +
+  "n++,next:e.firstChild(i)});continue}this.#r?.node===0&&this.#r.parent===s.node&&(yield this.#a(this." +
+  "#r,s.index,o.length-1),n++),o.pop()}}#o(e,r,n){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),u=t" +
+  "his.#i(e,i,r,n);if(o.current(e+80)===i%2**32&&o.long(e+8)===i||s===cr)return u}}#i(e,r,n,o){let s=th" +
+  "is.#e,i=this.#r?.node===e?1:0,u=s.word(e+108)+i,a=s.float(e+16),l=s.float(e+24),c=a-r*l,m={key:s.has" +
+  "h(e+0),parent:n,level:o,tag:this.#t,label:s.label(s.word(e+88)),laps:r,openLaps:u,maxOpenLaps:Math.m" +
+  "ax(u,s.word(e+112)),open:r===0,wall:a,user:s.float(e+64),system:s.float(e+72),covered:Math.min(a,s.f" +
+  "loat(e+48)),min:r?l:0,max:r?s.float(e+32):0,squares:r?Math.max(0,s.float(e+40)-c*c/r):0,overlaps:s.w" +
+  "ord(e+152),rssMax:this.#u(e+120+0),rssSelf:this.#u(e+120+8),rssMin:this.#u(e+120+16+0),rssSelfMin:th" +
+  "is.#u(e+120+16+8)};return r===0?{...m,...this.#s(e)}:m}#a(e,r,n){let o=this.#e;return{key:Ce(o.hash(" +
+  "e.parent+0),o.hash(e.labelId+0)),parent:r,level:n,tag:this.#t,label:o.label(e.labelId),laps:0,openLa" +
+  "ps:1,maxOpenLaps:1,open:!0,min:0,max:0,squares:0,overlaps:0,...this.#s(0)}}#s(e){let r=this.#u(this." +
+  "#e.word(292)+40),{wall:n=0,user:o=0,system:s=0,covered:i=0,rssSelf:u={current:0,peak:0}}=this.#n.get" +
+  "(e)??{},a=Math.min(n,i);return{wall:n,user:o,system:s,covered:a,rssMax:r,rssSelf:u,rssMin:{...r},rss" +
+  "SelfMin:{...u}}}#u(e){return{current:this.#e.word(e)*Ke,peak:this.#e.word(e+4)*Ke}}};var lr=2e3,He={" +
+  "Expected:0,Asked:1,Answered:2};function B({meeting:t}){let e=new Int32Array(t),r=g();if(Atomics.stor" +
+  "e(e,0,He.Asked),Atomics.notify(e,0),Atomics.wait(e,0,He.Asked,lr)===\"timed-out\")return;let n=new Flo" +
+  "at64Array(t)[1]-(r+g())/2*1e6;return()=>g()*1e6+n}function G({memory:t,tag:e,resolution:r},n){return" +
+  "{...Ve(t,e,n),resolution:r}}var x=class extends Error{name=\"TimemoryError\";code;constructor(e,r,n){s" +
+  "uper(r,n),this.code=e}};function C(t,e,r){let n=typeof r==\"string\"?JSON.stringify(r):String(r);retur" +
+  "n new x(\"INVALID_ARGUMENT\",`${t} must be ${e}, not ${n}`)}function Je(t,e){let[r,n]=[f(\"node:fs\"),f(" +
+  "\"node:path\")],o=u=>new x(\"UNSUPPORTED\",`Cannot ${e} \"${t}\": ${u}`);if(!r||!n)throw o(\"no file system" +
+  " on this runtime\");let s=n.resolve(t),i=n.dirname(s);if(!je(\"read\",i)||!je(\"write\",i))throw o(\"no pe" +
+  "rmission; run with --allow-read and --allow-write\");return{fs:r,paths:n,file:s,folder:i}}function je" +
+  "(t,e){let r=globalThis.Deno?.permissions;return!r||r.querySync({name:t,path:e}).state===\"granted\"}va" +
+  "r mr=64*1024;function W(t,e,r={}){let{fs:n,folder:o}=Je(t,\"write\"),{temporary:s=dr(t),keepFolders:i=" +
+  "!1,mayReplace:u=()=>!0}=r;i||n.mkdirSync(o,{recursive:!0});let a=!1;try{let l=n.openSync(s,\"wx\");try" +
+  "{let c=\"\";for(let m of e)c+=m,!(c.length<mr)&&(n.writeFileSync(l,c),c=\"\");n.writeFileSync(l,c)}final" +
+  "ly{n.closeSync(l)}u()&&(n.renameSync(s,t),a=!0)}finally{a||pr(n,s)}return a}function pr(t,e){try{t.r" +
+  "mSync(e,{force:!0})}catch{}}function dr(t){return`${t}.${Me().toString(36)}${Math.random().toString(" +
+  "36).slice(1,10)}.tmp`}function de(t){return t.wall-t.covered}function K(t){return t.laps>0?t.wall/t." +
+  "laps:0}function V(t){return t.laps>1?Math.sqrt(t.squares/(t.laps-1)):0}function H(t){let e=(t.user+t" +
+  ".system)/t.wall*100;return Number.isFinite(e)?e:0}var fr=10;function A(t,e){return e!==void 0&&t.lap" +
+  "s>0&&K(t)<fr*e.total}function Xe({timers:t},e){let r=0,n=0;for(let o of t)r+=o.laps,o.level===0&&(n+" +
+  "=o.wall);return{laps:r,share:fe(r,n,e)}}function fe(t,e,r){return e>0?Math.min(1,t*r.total/e):0}var " +
+  "gr=2**20;function ge(t,e){let r=\"\",n=[],o=0,s=()=>{try{r+=n.length===1?n[0]:n.join(\"\")}catch(i){thro" +
+  "w i instanceof RangeError?new x(\"TOO_LARGE\",`Cannot join the report: over ${r.length} characters do " +
+  "not fit into a string of this engine; ${e}`,{cause:i}):i}n=[],o=0};for(let i of t)o+i.length>gr&&s()" +
+  ",n.push(i),o+=i.length;return s(),r}var Ye=2**20,hr=64*1024;function p(t){return Number.isFinite(t)?" +
+  "String(t):\"0\"}var j=t=>Math.round(t/1e3);function J(t,e=\"\"){return`{${e}\"current\":${p(t.current/Ye)}" +
+  ",\"peak\":${p(t.peak/Ye)}}`}function qe(t,e=0){return p(e>1?Math.round(t/e)*e:t)}function br(t,e,{reso" +
+  "lution:r,lapCost:n}){let o=e?'\"cereal_class_version\":1,':\"\",s=j(t.user),i=j(t.system),u=r?.cpu,a=(t." +
+  "user+t.system)/t.wall;return`{${o}\"timer.key\":${t.key},\"timer.level\":${t.level},\"timer.tag\":${JSON.s" +
+  "tringify(`${t.tag}_${t.label}`)},\"timer.ref\":{${o}\"laps\":${t.laps},\"user_elapsed\":${p(s)},\"system_el" +
+  "apsed\":${p(i)},\"wall_elapsed\":${p(j(t.wall))},\"cpu_elapsed\":${p(s+i)},\"cpu_util\":${p(Math.round(a*1e" +
+  "4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${J(t.rssMax,e?'\"cereal_c" +
+  "lass_version\":0,':\"\")},\"rss_self\":${J(t.rssSelf)},\"rss_min\":${J(t.rssMin)},\"rss_self_min\":${J(t.rssS" +
+  "elfMin)},\"open_laps\":${t.openLaps},\"max_open_laps\":${t.maxOpenLaps},\"overlaps\":${t.overlaps},\"covere" +
+  "d_elapsed\":${p(j(t.covered))},\"wall_min\":${p(t.min/1e3)},\"wall_max\":${p(t.max/1e3)},\"wall_stddev\":${" +
+  "p(Math.round(V(t))/1e3)},\"wall_ns\":${p(t.wall)},\"user_ns\":${qe(t.user,u)},\"system_ns\":${qe(t.system," +
+  "u)},\"covered_ns\":${p(t.covered)},\"min_ns\":${p(t.min)},\"max_ns\":${p(t.max)},\"squares_ns2\":${p(t.squar" +
+  "es)}},\"timer.parent\":${t.parent},\"timer.open\":${t.open}`+(A(t,n)?',\"timer.short\":true':\"\")+(t.tag.in" +
+  "cludes(\"_\")?`,\"timer.label\":${JSON.stringify(t.label)}}`:\"}\")}function Sr(t){if(!t)return\"\";let{wall" +
+  ":e,cpu:r,memory:n}=t;return`,\"resolution\":{\"wall_ns\":${p(e)},\"cpu_ns\":${p(r)},\"memory_bytes\":${p(n)}" +
+  "}`}function Er(t,{laps:e,wall:r}){if(!t)return\"\";let n=s=>Math.round(s*10)/10,o=Math.round(fe(e,r,t)" +
+  "*1e4)/1e4;return`,\"overhead\":{\"lap_ns\":${n(t.total)},\"inside_ns\":${n(t.inside)},\"laps\":${e},\"share\":" +
+  "${o}}`}function*yr(t){yield'{\"ranks\":[';let e=`\n`;for(let r of t){yield`${e}{\"manager\":{\"cereal_clas" +
+  "s_version\":1,\"concurrency\":${r.concurrency},\"timers\":[`,e=`,\n`;let n=`\n`,o={laps:0,wall:0};for(let s" +
+  " of r.timers)o.laps+=s.laps,s.level===0&&(o.wall+=s.wall),yield n+br(s,n===`\n`,r),n=`,\n`;yield`\n],\"d" +
+  "ropped\":${r.dropped}${Sr(r.resolution)}${Er(r.lapCost,o)}}}`}yield`\n]}\n`}function*X(t){let e=\"\";for(" +
+  "let r of yr(t))e.length+r.length>hr&&e!==\"\"&&(yield e,e=\"\"),e+=r;yield e}var S={Idle:0,Writing:1,Ren" +
+  "aming:2,Stopped:3},h={Starting:0,Listening:1,MainActs:2,WatcherActs:3,WatcherDone:4,Stopped:5},he=1e" +
+  "3,Ze=64*1024,Y=8,q=class{buffer;#e;constructor(e=new SharedArrayBuffer(Y+Ze)){this.buffer=e,this.#e=" +
+  "new Int32Array(e,0,2)}move(e,r){let n=Atomics.compareExchange(this.#e,0,e,r);return Atomics.notify(t" +
+  "his.#e,0),n===e}is(e){return Atomics.load(this.#e,0)===e}waitWhile(e,r){return Atomics.wait(this.#e," +
+  "0,e,r)!==\"timed-out\"}get settings(){let e=Atomics.load(this.#e,1);if(e!==0)return JSON.parse(new Tex" +
+  "tDecoder().decode(new Uint8Array(this.buffer).slice(Y,Y+e)))}set settings({reportFile:e,serialFile:r" +
+  ",precision:n,verbose:o}){let s=new TextEncoder().encode(JSON.stringify({reportFile:e,serialFile:r,pr" +
+  "ecision:n,verbose:o}));Atomics.store(this.#e,1,0),!(s.length>Ze)&&(new Uint8Array(this.buffer,Y).set" +
+  "(s),Atomics.store(this.#e,1,s.length))}};function ze({core:t,path:e,temporary:r,interval:n,state:o})" +
+  "{let{parentPort:s}=f(\"node:worker_threads\"),i=f(\"node:fs\"),u=new Int32Array(o),a=B(t),l,c=!1;functio" +
+  "n m(){let b=new Uint32Array(t.memory.buffer);return[312,316,296,336,344].map(w=>b[w>>2]).join()}func" +
+  "tion d(){let b=i.statSync(e,{throwIfNoEntry:!1});return b?`${b.ino} ${b.mtimeMs} ${b.size}`:\"\"}funct" +
+  "ion E(){let b=m();if(b===l)return;let R=d(),w=G(t,a);i.rmSync(r,{force:!0}),W(e,X([w]),{temporary:r," +
+  "keepFolders:!0,mayReplace:()=>Atomics.compareExchange(u,0,S.Writing,S.Renaming)===S.Writing&&d()===R" +
+  "})&&(l=w.timers.some(({open:At})=>At)?void 0:b,c=!1)}function y(){let b=g();if(Atomics.compareExchan" +
+  "ge(u,0,S.Idle,S.Writing)!==S.Idle)return;try{E()}catch(w){c||s.postMessage(w instanceof Error?w.mess" +
+  "age:String(w)),c=!0}finally{Atomics.compareExchange(u,0,S.Writing,S.Idle),Atomics.compareExchange(u," +
+  "0,S.Renaming,S.Idle),Atomics.notify(u,0)}let R=g()-b;ie(y,Math.max(n-R,R))}ie(y,n)}function v(t,e,r)" +
+  "{if(!t.accepts(r))throw C(e,t.what,r);return r}function rt(t,e){if(t!==void 0){if(typeof t!=\"object\"" +
+  "||t===null)throw C(\"Options\",\"an object\",t);for(let r in t)if(!e.includes(r))throw new x(\"INVALID_AR" +
+  "GUMENT\",`Unknown option \"${r}\": expected ${xr(e)}`)}}function xr(t){let e=t.at(-1)??\"\";return t.leng" +
+  "th===1?e:`${t.slice(0,-1).join(\", \")} or ${e}`}var Qe=1024,[et,tt]=[.01,86400];var Un=_(\"a whole num" +
+  "ber from 0 on\",t=>Number.isInteger(t)&&t>=0&&t<=4294967295),nt=_(\"a whole number from 1 on\",t=>Numbe" +
+  "r.isInteger(t)&&t>=1);function ot(t){return _(`a whole number from 0 to ${t-1}`,e=>Number.isInteger(" +
+  "e)&&e>=0&&e<t)}var st=_(\"a whole number from 0 to 20\",t=>Number.isInteger(t)&&t>=0&&t<=20),Bn=_(`a n" +
+  "umber of MiB from 1 to ${Qe}`,t=>t>=1&&t<=Qe),Gn=_(`0 or a number of seconds from ${et} to ${tt}`,t=" +
+  ">t===0||t>=et&&t<=tt);var be={what:\"a string with at least one character\",type:\"string\",accepts:t=>t" +
+  "ypeof t==\"string\"&&t!==\"\",read:t=>t},Wn={what:`${be.what}, or undefined`,type:\"string | undefined\",a" +
+  "ccepts:t=>t===void 0||be.accepts(t),read:be.read};function _(t,e){return{what:t,type:\"number\",accept" +
+  "s:r=>typeof r==\"number\"&&e(r),read:wr}}function wr(t){return/^[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?$/i." +
+  "test(t.trim())?Number(t):NaN}var at=/^[\\x20-\\x7e]*$/,Tr=/[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u061c\\u200e" +
+  "\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]/gu,Ar={\"\\n\":\"\\\\n\",\"\\r\":\"\\\\r\",\"\t\":\"\\\\t\"};function _r(t){let e" +
+  "=Ar[t];if(e!==void 0)return e;let r=t.codePointAt(0).toString(16);return r.length<=2?`\\\\x${r.padStar" +
+  "t(2,\"0\")}`:`\\\\u{${r}}`}function T(t){return at.test(t)?t:t.replace(Tr,_r)}var Nr=/\\p{Emoji_Presentat" +
+  "ion}|\\p{Extended_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,Rr=/(?!\\xad)[\\p{M}\\p{Default_Ignorable_C" +
+  "ode_Point}\\u1160-\\u11ff\\ud7b0-\\ud7ff]/u,Or=new RegExp(\"[\\\\u1100-\\\\u115f\\\\u2329\\\\u232a\\\\u2630-\\\\u2637" +
+  "\\\\u268a-\\\\u268f\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\\\ua960-\\\\ua97c\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe10-\\\\" +
+  "ufe19\\\\ufe30-\\\\ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\uffe6\\\\u{16fe0}-\\\\u{18dff}\\\\u{1aff0}-\\\\u{1b2ff}\\\\u{1d30" +
+  "0}-\\\\u{1d376}\\\\u{1f200}-\\\\u{1f265}\\\\u{20000}-\\\\u{3fffd}]\",\"u\"),it;function ut(t){if(at.test(t))retur" +
+  "n t.length;it??=new Intl.Segmenter(\"en\",{granularity:\"grapheme\"});let e=0;for(let{segment:r}of it.se" +
+  "gment(t)){if(Nr.test(r)){e+=2;continue}for(let n of r)Rr.test(n)||(e+=Or.test(n)?2:1)}return e}var M" +
+  "r=\" : %w wall, %u user + %s system = %t CPU [sec] (%p%) : RSS {tot,self}_{curr,peak} : (%C|%M) | (%c" +
+  "|%m) [MB]\",kr=3,Z=1e9,z=2**20,ct=new Map([[\"%w\",{unit:\"time\",value:t=>t.wall/Z}],[\"%u\",{unit:\"time\"," +
+  "value:t=>t.user/Z}],[\"%s\",{unit:\"time\",value:t=>t.system/Z}],[\"%t\",{unit:\"time\",value:t=>(t.user+t.s" +
+  "ystem)/Z}],[\"%p\",{unit:\"percent\",value:H}],[\"%C\",{unit:\"memory\",value:t=>t.rssMax.current/z}],[\"%M\"," +
+  "{unit:\"memory\",value:t=>t.rssMax.peak/z}],[\"%c\",{unit:\"memory\",value:t=>t.rssSelf.current/z}],[\"%m\"," +
+  "{unit:\"memory\",value:t=>t.rssSelf.peak/z}],[\"%l\",{unit:\"count\",value:t=>t.laps??1}]]),lt=new Map([[\"" +
+  "%T\",\"sec\"],[\"%A\",\"MB\"]]),Cr=new RegExp(`(${[...ct.keys(),...lt.keys()].join(\"|\")})`);function vr(t){" +
+  "v(st,\"precision\",t)}var Q=class{#e;#t;#r={time:0,percent:0,memory:0,count:0};#n;constructor(e=Mr,r=k" +
+  "r){vr(r),this.#e=e.split(Cr).map(n=>ct.get(n)??lt.get(n)??n),this.#t={time:r,percent:1,memory:1,coun" +
+  "t:0}}measure(e){for(let r of this.#e){if(typeof r==\"string\")continue;let n=r.value(e);n>this.#r[r.un" +
+  "it]&&(this.#r[r.unit]=n)}this.#n=void 0}print(e){let r=this.#n??=this.#o(),n=\"\";for(let o of this.#e" +
+  ")n+=typeof o==\"string\"?o:o.value(e).toFixed(this.#t[o.unit]).padStart(r[o.unit]);return n}#o(){let e" +
+  "=this.#t,r=n=>Math.max(e[n]+3,this.#r[n].toFixed(e[n]).length);return{time:r(\"time\"),percent:5,memor" +
+  "y:r(\"memory\"),count:String(this.#r.count).length}}};function mt({laps:t,open:e}){return(t>1?` (total" +
+  " # of laps: ${t})`:\"\")+(e?\" (open)\":\"\")}var dt=[\"laps\",\"wall\",\"self\",\"cpu\",\"percent\",\"mean\",\"min\",\"m" +
+  "ax\",\"stddev\",\"concurrency\"],Dr={wall:0,cpu:0,memory:0},pt=2**20,re=1e9,te=1e3,Lr=.5;function xe(t,e)" +
+  "{return Math.max(0,Math.floor(Math.log10(e/(t||1))+1e-9))}function N(t,e,r){return{title:t,cell:(n,{" +
+  "resolution:o})=>(r(n)/e).toFixed(xe(o.wall,e))}}function Se(t,e){return{title:t,cell:(r,{resolution:" +
+  "n})=>(e(r)/re).toFixed(xe(n.cpu,re))}}function ee(t,e){return{title:t,cell:(r,{resolution:n})=>(e(r)" +
+  "/pt).toFixed(xe(n.memory,pt))}}function Ee(t,e){return{title:t,cell:r=>String(e(r))}}function Pr(t,{" +
+  "resolution:{wall:e,cpu:r}}){let n=Math.max(e,r)/t.wall;return n<Lr?H(t).toFixed(n<.001?1:0):\"-\"}var " +
+  "Ir=N(\"mean [us]\",te,K),ye={laps:Ee(\"laps\",t=>t.laps),wall:N(\"wall [s]\",re,t=>t.wall),self:N(\"self [s" +
+  "]\",re,de),user:Se(\"user [s]\",t=>t.user),system:Se(\"system [s]\",t=>t.system),cpu:Se(\"CPU [s]\",t=>t.us" +
+  "er+t.system),percent:{title:\"CPU [%]\",cell:Pr},mean:{title:\"mean [us]\",cell:(t,e)=>Ir.cell(t,e)+(e.l" +
+  "apCost?A(t,e.lapCost)?\"*\":\" \":\"\")},min:N(\"min [us]\",te,t=>t.min),max:N(\"max [us]\",te,t=>t.max),stdde" +
+  "v:N(\"stddev [us]\",te,V),concurrency:Ee(\"at once\",t=>t.maxOpenLaps),open:Ee(\"open\",t=>t.openLaps),rss" +
+  ":ee(\"RSS [MB]\",t=>t.rssMax.current),peak:ee(\"peak [MB]\",t=>t.rssMax.peak),selfRss:ee(\"self RSS [MB]\"" +
+  ",t=>t.rssSelf.current),selfPeak:ee(\"self peak [MB]\",t=>t.rssSelf.peak)};function $r(t){return t.map(" +
+  "e=>{if(!Object.hasOwn(ye,e))throw C(\"A column\",`one of ${Object.keys(ye).join(\", \")}`,e);return ye[e" +
+  "]})}var D=class{#e;#t;#r;constructor(e,r,n){this.#e=$r(e);let o={...n,resolution:n.resolution??Dr};t" +
+  "his.#t=r.map(s=>this.#e.map(i=>i.cell(s,o))),this.#r=this.#e.map(({title:s},i)=>this.#t.reduce((u,a)" +
+  "=>Math.max(u,a[i].length),s.length))}head(){return this.#n(this.#e.map(e=>e.title))}row(e){return th" +
+  "is.#n(this.#t[e])}#n(e){return e.map((r,n)=>r.padStart(this.#r[n])).join(\"  \")}};var Fr=[\"noMin\",\"ra" +
+  "nk\",\"columns\",\"format\",\"precision\"],ft=1e6,gt=512,Ur=2048;function*we(t,e={}){rt(e,Fr);let r=Br(e),n" +
+  "=Wr(e.rank),o=e.noMin===!1?t.timers.filter(Gr):t.timers;if(o.length===0)return;let s=[],i=[],u=0;for" +
+  "(let{tag:c,level:m,label:d}of o){let E=`${n}[${T(c)}] ${Kr(m)}${T(d)}`,y=ut(E);y>u&&y<=Ur&&(u=y),s.p" +
+  "ush(E),i.push(y)}let{title:a,end:l}=r(o,t);e.rank!==void 0&&(yield`> rank ${e.rank.rank}\n`),a!==void" +
+  " 0&&(yield`${n.padEnd(u)} ${a}\n`);for(let[c,m]of o.entries()){let d=\" \".repeat(Math.max(0,u-i[c])+1)" +
+  ";yield`${s[c]}${d}${l(m,c)}\n`}}function Br(t){if(t.columns===void 0){let r=new Q(t.format,t.precisio" +
+  "n);return n=>{for(let o of n)r.measure(o);return{end:o=>r.print(o)+mt(o)}}}let e=t.columns===!0?dt:t" +
+  ".columns;return new D(e,[],{}),(r,n)=>{let o=new D(e,r,n);return{title:` ${o.head()}`,end:(s,i)=>` $" +
+  "{o.row(i)}`}}}function ht(t,e={}){return ge(we(t,e),\"leave out lines with noMin: false\")}function Gr" +
+  "({wall:t,user:e,system:r}){return t>=ft||e+r>=ft}function Wr(t){if(t===void 0)return\"> \";let{rank:e," +
+  "size:r}=t;return v(nt,\"size\",r),v(ot(r),\"rank\",e),`|${String(e).padStart(String(r).length,\"0\")}> `}f" +
+  "unction Kr(t){return t<1?\"\":t<=gt?\"  \".repeat(t-1)+\"|_\":`(level ${t})`.padEnd(2*(gt-1))+\"|_\"}functio" +
+  "n bt({reportFile:t,serialFile:e,precision:r},{tree:n,below:o,options:s},{print:i,write:u,json:a}){le" +
+  "t{precision:l=r}=s??{},c={...s,precision:l},m=[()=>{if(t===void 0){let E=ht(n,c)+o;E&&i(E.replace(/\\" +
+  "n$/,\"\"))}else i(`Outputting manager to '${t}'...`),u(t,Vr(we(n,c),o))},()=>{e!==void 0&&(i(`Serializ" +
+  "ing manager to '${e}'...`),u(e,a()))}],d=[];for(let E of m)try{E()}catch(y){d.push(y)}if(d.length>0)" +
+  "throw d[0]}function*Vr(t,e){yield*t,yield e}var St=5;var Et=\"[overflow]\";function yt(t){let{timers:e" +
+  ",dropped:r,lapCost:n}=t,o=[],s=e.find(a=>a.label===Et&&a.level===0);s&&o.push(`${ne(s.laps,\"lap\")} o" +
+  "f new paths went into ${Et}: the limit of memory or nodes was reached`),r>0&&o.push(`${ne(r,\"scope\")" +
+  "} not recorded: too many were open at once`);let i=e.filter(a=>a.overlaps>0);if(i.length>0){let a=i." +
+  "reduce((l,c)=>l+c.overlaps,0);o.push(`${ne(a,\"scope\")} overlapped their siblings: ${Te(i,l=>T(l.labe" +
+  "l))}; their times are right, but scopes may nest under the wrong one: where a scope awaits, use auto" +
+  "Timed(), autoTimer.run() or region.run()`)}let u=e.filter(a=>a.maxOpenLaps>1).sort((a,l)=>l.maxOpenL" +
+  "aps-a.maxOpenLaps);if(u.length>0){let a=Te(u,l=>`${T(l.label)} ${l.maxOpenLaps}`);o.push(`Laps open " +
+  "at once, at most: ${a}`)}if(n&&e.length>0){let a=e.filter(m=>A(m,n));a.length>0&&o.push(`Mean laps w" +
+  "ithin ten times their cost: ${Te(a,m=>T(m.label))}`);let{laps:l,share:c}=Xe(t,n);o.push(`${ne(l,\"lap" +
+  "\")} at ${n.total.toFixed(0)} ns each: ${(c*100).toFixed(1)} % of the wall time`)}return o.map(a=>`> " +
+  "${a}\n`).join(\"\")}function Te(t,e){let r=[...new Set(t.map(e))],n=r.length-St;return r.slice(0,St).jo" +
+  "in(\", \")+(n>0?` and ${n} more`:\"\")}function ne(t,e){return`${t} ${e}${t===1?\"\":\"s\"}`}function Ae(t){" +
+  "return t.Deno?.version?\"deno\":t.Bun?.version?\"bun\":t.process?.versions?.node?\"node\":\"web\"}var xt=[\"l" +
+  "ibc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.musl-aarch64.so.1\"];var wt=200;function Tt(t){let e=new _e(t" +
+  ");Ae(globalThis)===\"deno\"?e.listenAsThread():e.waitForInterrupts()}var _e=class{#e;#t;#r;#n=Oe();#o=" +
+  "f(\"node:worker_threads\").parentPort;#i;constructor(e){this.#e=e,this.#t=new q(e.state),this.#r=B(e.c" +
+  "ore)}listenAsThread(){let{signals:e}=this.#e,r=this.#t,n=(o,s,i)=>{i?.(),r.waitWhile(o,s)};for(let[o" +
+  ",s]of e)this.#n.on(o,()=>this.#a(o,s,n));this.#o.on(\"message\",()=>{for(let[o]of e)this.#n.removeAllL" +
+  "isteners(o);r.move(h.Listening,h.Stopped)}),r.move(h.Starting,h.Listening)}waitForInterrupts(){let e" +
+  "=this.#t,r=new(f(\"node:vm\")).Script(\"timemoryStep()\"),n=u=>{globalThis.timemoryStep=u;try{r.runInThi" +
+  "sContext({breakOnSigint:!0})}catch{}},o=(u,a,l)=>{let c=g()+a,m=l,d=()=>{m?.(),m=void 0,e.waitWhile(" +
+  "u,Math.max(0,c-g()))};do n(d);while(m||e.is(u)&&g()<c)},[[s,i]]=this.#e.signals;for(;;)n(()=>{e.move" +
+  "(h.Starting,h.Listening),Ne(1/0)}),this.#a(s,i,o)}#a(e,r,n){let o=this.#t,s=()=>this.#o.postMessage(" +
+  "e);this.#i===void 0?(this.#i=g(),n(h.Listening,he,s),o.move(h.Listening,h.WatcherActs)&&(this.#s(e,r" +
+  "),o.move(h.WatcherActs,h.WatcherDone))):g()-this.#i>he&&(n(h.MainActs,wt,s),this.#c(e,r))}#s(e,r){tr" +
+  "y{oe(2,`> TiMemory: signal ${r} (${e}) while the program is busy: reporting the laps so far\n`),this." +
+  "#u()}catch(n){oe(2,`> TiMemory: the report failed: ${n instanceof Error?n.message:String(n)}\n`)}this" +
+  ".#c(e,r)}#u(){let e=this.#t.settings;if(!e)return;let r=G(this.#e.core,this.#r),n=yt(r)+(e.verbose?t" +
+  "his.#e.sources:\"\");bt(e,{tree:r,below:n},{print:o=>oe(1,`${o}\n`),write:W,json:()=>X([r])})}#c(e,r){l" +
+  "et n=this.#n,o=Ae(globalThis);if(o===\"bun\")return Hr(128+r);o===\"deno\"&&n.removeAllListeners(e);try{" +
+  "if(n.kill(n.pid,e),o!==\"deno\")return;Ne(wt),n.kill(n.pid,\"SIGKILL\")}catch{oe(2,`> TiMemory: cannot e" +
+  "nd the program: no permission; send ${e} again\n`)}}};function oe(t,e){let r=f(\"node:fs\"),n=new TextE" +
+  "ncoder().encode(e);for(;n.length>0;)try{n=n.subarray(r.writeSync(t,n))}catch(o){if(o.code!==\"EAGAIN\"" +
+  ")throw o;Ne(1)}}function Ne(t){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,t)}function" +
+  " Hr(t){let e=f(\"bun:ffi\");for(let r of[...xt,\"libSystem.dylib\"])try{e?.dlopen(r,{_exit:{args:[\"i32\"]" +
+  ",returns:\"void\"}}).symbols._exit(t)}catch{}}var Re=f(\"node:worker_threads\").workerData;Re.kind===\"au" +
+  "tosave\"?ze(Re):Tt(Re);})();";

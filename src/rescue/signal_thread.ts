@@ -1,9 +1,10 @@
-import { snapshotShared } from "../core/shared_core.ts";
+import { askClock, snapshotShared } from "../core/shared_core.ts";
 import { writeFileAtomically } from "../output/write_file.ts";
 import { writeReport } from "../output/write_report.ts";
 import { jsonChunks } from "../report/json.ts";
 import { notes } from "../report/notes.ts";
 import { builtin, thisProcess } from "../runtime/builtin.ts";
+import { now } from "../runtime/clock_globals.ts";
 import { detectRuntime, type Globals } from "../runtime/detect.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
 import { GRACE, type SignalJob, Watch, WatchState } from "./jobs.ts";
@@ -24,6 +25,7 @@ export function watchSignals(job: SignalJob): void {
 class SignalWatcher {
   readonly #job: SignalJob;
   readonly #state: WatchState;
+  readonly #coreClock: (() => number) | undefined;
   readonly #process = thisProcess();
   readonly #parent = builtin("node:worker_threads")!.parentPort;
   /** The time of the first signal in ms, by `performance.now()`. */
@@ -32,6 +34,7 @@ class SignalWatcher {
   constructor(job: SignalJob) {
     this.#job = job;
     this.#state = new WatchState(job.state);
+    this.#coreClock = askClock(job.core);
   }
 
   /** Listens to the signals. On Deno each thread gets them, even if another thread is busy. */
@@ -71,14 +74,14 @@ class SignalWatcher {
     };
     // A terminal sends SIGINT to all processes, and some forward it. The second one must not kill.
     const pause: Pause = (from, milliseconds, before) => {
-      const end = performance.now() + milliseconds;
+      const end = now() + milliseconds;
       let task = before;
       const step = () => {
         task?.();
         task = undefined;
-        state.waitWhile(from, Math.max(0, end - performance.now()));
+        state.waitWhile(from, Math.max(0, end - now()));
       };
-      do guarded(step); while (task || (state.is(from) && performance.now() < end));
+      do guarded(step); while (task || (state.is(from) && now() < end));
     };
     const [[name, number]] = this.#job.signals;
     for (;;) {
@@ -95,13 +98,13 @@ class SignalWatcher {
     const state = this.#state;
     const tell = () => this.#parent.postMessage(name);
     if (this.#first === undefined) {
-      this.#first = performance.now();
+      this.#first = now();
       pause(Watch.Listening, GRACE, tell);
       if (state.move(Watch.Listening, Watch.WatcherActs)) {
         this.#act(name, number);
         state.move(Watch.WatcherActs, Watch.WatcherDone);
       }
-    } else if (performance.now() - this.#first > GRACE) {
+    } else if (now() - this.#first > GRACE) {
       pause(Watch.MainActs, DYING, tell);
       this.#end(name, number);
     }
@@ -120,7 +123,7 @@ class SignalWatcher {
   #report(): void {
     const values = this.#state.settings;
     if (!values) return;
-    const tree = snapshotShared(this.#job.core);
+    const tree = snapshotShared(this.#job.core, this.#coreClock);
     const below = notes(tree) + (values.verbose ? this.#job.sources : "");
     writeReport(values, { tree, below }, {
       print: (text) => write(1, `${text}\n`),
