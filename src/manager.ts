@@ -44,6 +44,7 @@ export interface Manager extends ManagerProperties {
   /**
    * The source of each column: the call or file that is read, its unit and its smallest step. The
    * clock is read at every start and stop, the others again when the last reading is older than `window`.
+   * Fake timers reach the clock only if they are installed before this package is imported.
    */
   readonly sources: Sources & { window: UsageWindow };
 

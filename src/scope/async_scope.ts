@@ -1,5 +1,6 @@
 import type { Core } from "../core/core.ts";
 import { type AsyncStorage, createAsyncStorage } from "../runtime/async_storage.ts";
+import { callSoon } from "../runtime/clock_globals.ts";
 
 /** After so many scopes outside any async scope, the current life may be collected. */
 const PATIENCE = 1000;
@@ -148,7 +149,7 @@ export class AsyncScopes {
     if (this.resting) return;
     this.resting = true;
     // Later, because the next one may open at once. On Node each switch costs 0.7 us.
-    queueMicrotask(() => {
+    callSoon(() => {
       this.resting = false;
       if (this.lives === 0) this.storage?.disable();
     });
