@@ -53,6 +53,7 @@ export {
   cpuPercent,
   type LapCost,
   meanLap,
+  type ProcessUsage,
   type Resolution,
   type Rss,
   selfTime,

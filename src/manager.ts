@@ -1,4 +1,5 @@
 import { checked, checkOptions, NAME } from "./check.ts";
+import { processUsage } from "./core/core.ts";
 import { measureLap } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
 import { DROPPED, NODES, READINGS, WINDOW } from "./generated/layout.ts";
@@ -8,7 +9,7 @@ import { writeFileAtomically } from "./output/write_file.ts";
 import { writeReport } from "./output/write_report.ts";
 import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
-import { notes, sourceNotes } from "./report/notes.ts";
+import { notes, processNote, sourceNotes } from "./report/notes.ts";
 import { TEXT_OPTIONS, type TextOptions, toText } from "./report/text.ts";
 import { absolutePath, fileIn } from "./runtime/files.ts";
 import { print } from "./runtime/print.ts";
@@ -52,13 +53,16 @@ export interface Manager extends ManagerProperties {
    * Prints the call tree to stdout, or writes it to the file of `options.setReport()`. Writes the
    * JSON to the file of `options.setSerial()`, if there is one. Open scopes go on.
    *
+   * The line `process` below the tree is the use of the whole process since its start (in a worker:
+   * wall and CPU time of the thread), to hold the rows against.
+   *
    * @param options What to show; by default everything, with the decimals of `options.precision`.
    * @throws {TimemoryError} INVALID_ARGUMENT if an option is wrong, UNSUPPORTED if a file may not be
    * written; the file system's own error otherwise. If one file fails, the other is written all the same.
    */
   report(options?: ReportOptions): void;
 
-  /** Returns the call tree as text. */
+  /** Returns the call tree as text, with the notes below it. */
   toString(): string;
 
   /**
@@ -146,15 +150,16 @@ export class TreeManager {
     this.reports++;
     const snapshot = this.snapshot();
     const tree = isCompensated ? compensate(snapshot) : snapshot;
-    writeReport(this.#settings.values, { tree, below: this.#notes(tree), options: format }, {
+    writeReport(this.#settings.values, { tree, below: this.#notes(tree, options.precision), options: format }, {
       print,
       write: (file, chunks) => this.#writeFile(file, chunks),
       json: () => jsonChunks([this.#rows()]),
     });
   }
 
-  #notes(tree: CallTree): string {
-    return notes(tree) + (this.#settings.values.verbose ? sourceNotes(this.sources) : "");
+  #notes(tree: CallTree, precision = this.#settings.values.precision): string {
+    return processNote(tree, precision) + notes(tree) +
+      (this.#settings.values.verbose ? sourceNotes(this.sources) : "");
   }
 
   toString(): string {
@@ -207,8 +212,15 @@ export class TreeManager {
   /** The facts of the whole tree, beside its timers. */
   #facts(): Omit<CallTree, "timers"> {
     const resolution = resolutionOf(this.#recorder.core.probe.sources);
+    const process = processUsage(this.#recorder.core);
     const lapCost = this.#lapCost(resolution.wall);
-    return { concurrency: 1, dropped: this.dropped, resolution, ...(lapCost && { lapCost }) };
+    return {
+      concurrency: 1,
+      dropped: this.dropped,
+      resolution,
+      ...(lapCost && { lapCost }),
+      ...(process && { process }),
+    };
   }
 
   /** Measures at the first need, if the clock is a real one. */

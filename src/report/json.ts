@@ -10,6 +10,7 @@
  * | `manager.dropped` | scopes that could not be recorded |
  * | `manager.resolution` | the smallest steps of the sources: `wall_ns`, `cpu_ns`, `memory_bytes`; no field is finer |
  * | `manager.overhead` | cost of a lap: `lap_ns` in all, `inside_ns` between its own clock readings; `laps`, `share` of the wall time |
+ * | `manager.process` | use of the whole process since its start: `wall_ns`; `user_ns`, `system_ns`, `rss_peak_bytes` if known |
  * | `timer.short` | true if the mean lap is within ten times the cost of a lap |
  * | `timer.parent` | index of the parent in `timers`, -1 at the top |
  * | `timer.open` | true if no lap was complete: the readings are those of the open laps |
@@ -35,7 +36,7 @@ import { isShort, overheadShare } from "../tree/overhead.ts";
 import { joinChunks } from "./chunks.ts";
 
 /** A call tree whose nodes may come one at a time, so that they are never all in memory. */
-export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost"> {
+export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost" | "process"> {
   /** The nodes in tree order. */
   timers: Iterable<TimerNode>;
 }
@@ -102,6 +103,12 @@ function overhead(cost: LapCost | undefined, { laps, wall }: { laps: number; wal
   },"laps":${laps},"share":${share}}`;
 }
 
+function processUsage({ process }: TimerRows): string {
+  if (!process) return "";
+  const { wall, user, system, peak } = process;
+  return `,"process":${JSON.stringify({ wall_ns: wall, user_ns: user, system_ns: system, rss_peak_bytes: peak })}`;
+}
+
 function* pieces(trees: Iterable<TimerRows>): Generator<string> {
   yield '{"ranks":[';
   let nextTree = "\n";
@@ -117,7 +124,9 @@ function* pieces(trees: Iterable<TimerRows>): Generator<string> {
       nextTimer = ",\n";
     }
     // After the rows, because scopes may be dropped while the rows are produced.
-    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree.lapCost, sum)}}}`;
+    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree.lapCost, sum)}${
+      processUsage(tree)
+    }}}`;
   }
   yield "\n]}\n";
 }
