@@ -1,4 +1,4 @@
-import { askClock, snapshotShared } from "../core/shared_core.ts";
+import { openShared } from "../core/shared_core.ts";
 import { GENERATION, LAST_EVENT, STARTED } from "../generated/layout.ts";
 import { writeFileAtomically } from "../output/write_file.ts";
 import { jsonChunks } from "../report/json.ts";
@@ -11,7 +11,7 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
   const { parentPort } = builtin("node:worker_threads")!;
   const fs = builtin("node:fs")!;
   const saving = new Int32Array(state);
-  const coreClock = askClock(core);
+  const takeTree = openShared(core);
   /** The progress in the file; undefined if the file has open laps, because their time goes on. */
   let saved: string | undefined;
   let failed = false;
@@ -34,7 +34,7 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
     const now = progress();
     if (now === saved) return;
     const before = present();
-    const tree = snapshotShared(core, coreClock);
+    const tree = takeTree();
     fs.rmSync(temporary, { force: true }); // a failed save may have left it
     const replaced = writeFileAtomically(path, jsonChunks([tree]), {
       temporary,

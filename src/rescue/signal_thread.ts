@@ -1,12 +1,13 @@
-import { askClock, snapshotShared } from "../core/shared_core.ts";
+import { openShared } from "../core/shared_core.ts";
 import { writeFileAtomically } from "../output/write_file.ts";
 import { writeReport } from "../output/write_report.ts";
 import { jsonChunks } from "../report/json.ts";
-import { notes } from "../report/notes.ts";
+import { notes, processNote } from "../report/notes.ts";
 import { builtin, thisProcess } from "../runtime/builtin.ts";
 import { now } from "../runtime/clock_globals.ts";
 import { detectRuntime, type Globals } from "../runtime/detect.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
+import type { CallTree } from "../tree/call_tree.ts";
 import { GRACE, type SignalJob, Watch, WatchState } from "./jobs.ts";
 
 /** Milliseconds for a signal to end the program. */
@@ -25,7 +26,7 @@ export function watchSignals(job: SignalJob): void {
 class SignalWatcher {
   readonly #job: SignalJob;
   readonly #state: WatchState;
-  readonly #coreClock: (() => number) | undefined;
+  readonly #takeTree: () => CallTree;
   readonly #process = thisProcess();
   readonly #parent = builtin("node:worker_threads")!.parentPort;
   /** The time of the first signal in ms, by `performance.now()`. */
@@ -34,7 +35,7 @@ class SignalWatcher {
   constructor(job: SignalJob) {
     this.#job = job;
     this.#state = new WatchState(job.state);
-    this.#coreClock = askClock(job.core);
+    this.#takeTree = openShared(job.core);
   }
 
   /** Listens to the signals. On Deno each thread gets them, even if another thread is busy. */
@@ -123,8 +124,8 @@ class SignalWatcher {
   #report(): void {
     const values = this.#state.settings;
     if (!values) return;
-    const tree = snapshotShared(this.#job.core, this.#coreClock);
-    const below = notes(tree) + (values.verbose ? this.#job.sources : "");
+    const tree = this.#takeTree();
+    const below = processNote(tree, values.precision) + notes(tree) + (values.verbose ? this.#job.sources : "");
     writeReport(values, { tree, below }, {
       print: (text) => write(1, `${text}\n`),
       write: writeFileAtomically,
