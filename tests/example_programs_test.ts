@@ -16,7 +16,7 @@ test("examples/signals.ts reports on the console and in a file named after the s
     assertEquals(rows(ended.stdout), rows(text));
     assertMatch(
       text,
-      new RegExp(`^> \\[${runtime}\\] <module>@work .*\n> \\[${runtime}\\] \\|_step@step .*laps: \\d+\\)\n`),
+      new RegExp(`^> \\[${runtime}\\] work .*\n> \\[${runtime}\\] \\|_step@step .*laps: \\d+\\)\n`),
     );
   });
 });
