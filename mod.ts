@@ -54,6 +54,7 @@ export {
   type LapCost,
   type LapKinds,
   meanLap,
+  type ProcessUsage,
   type Resolution,
   type Rss,
   selfTime,

@@ -12,7 +12,7 @@ import { reading } from "./readings";
 import { addShort, addSpanning } from "./usage";
 
 /**
- * Adds a lap. Writes `laps` first and its copy `seal` last, so that a reader in another thread
+ * Adds a lap from `start` to `now`, which is not earlier. Writes `laps` first and its copy `seal` last, so that a reader in another thread
  * recognizes a torn node: the two differ.
  */
 // @ts-ignore: decorator
@@ -28,7 +28,11 @@ export function addLap(node: usize, first: usize, start: i64, now: i64, covered:
   const above = wall - load<f64>(node, NODE_MIN);
   store<f64>(node, load<f64>(node, NODE_SQUARES) + above * above, NODE_SQUARES);
   store<f64>(node, load<f64>(node, NODE_WALL) + wall, NODE_WALL);
-  if (covered) store<f64>(node, load<f64>(node, NODE_COVERED) + <f64>covered, NODE_COVERED);
+  if (covered) {
+    // More than the lap only if the clock went back.
+    const within = <f64>covered < wall ? <f64>covered : wall;
+    store<f64>(node, load<f64>(node, NODE_COVERED) + within, NODE_COVERED);
+  }
   store<u32>(node, <u32>laps, NODE_SEAL);
 }
 

@@ -218,6 +218,7 @@ function doLap(label: usize, now: i64): void {
   if (!node) return;
   const start = timeAt(STARTED);
   if (base != running) turnTo(base, now);
+  const end = now < start ? start : now; // the clock may go back
   const first = reading;
   if (now >= due) {
     store<i64>(LAST_EVENT, start);
@@ -227,9 +228,9 @@ function doLap(label: usize, now: i64): void {
   if (open && open >= load<u32>(node, NODE_MAX_OPEN)) store<u32>(node, open + 1, NODE_MAX_OPEN);
   // An open child that is counted covers this time already.
   if (!(load<u32>(below, FRAME_STATE) & STATE_CHILDREN)) {
-    store<i64>(below, load<i64>(below, FRAME_COVERED) + now - start, FRAME_COVERED);
+    store<i64>(below, load<i64>(below, FRAME_COVERED) + end - start, FRAME_COVERED);
   }
-  addLap(node, first, start, now, 0);
+  addLap(node, first, start, end, 0);
   store<i64>(LAST_EVENT, now);
 }
 
@@ -295,15 +296,16 @@ function leaveAt(token: f64, at: i64): void {
   if (stack != running) turnTo(stack, at);
   if (at >= due) refresh(at);
   const start = load<i64>(frame, FRAME_START);
+  const end = at < start ? start : at; // the clock may go back
   if (!load<u32>(frame, FRAME_STATE)) {
     const below: usize = load<u32>(frame, FRAME_BELOW);
     if (load<u32>(stack, FRAME_TOP) == <u32>frame && !load<u32>(below, FRAME_STATE)) {
       store<u32>(stack, <u32>below, FRAME_TOP);
-      store<i64>(below, load<i64>(below, FRAME_COVERED) + at - start, FRAME_COVERED);
-    } else takeOut(frame, at);
-  } else takeOut(frame, at);
+      store<i64>(below, load<i64>(below, FRAME_COVERED) + end - start, FRAME_COVERED);
+    } else takeOut(frame, end);
+  } else takeOut(frame, end);
   store<u32>(node, load<u32>(node, NODE_OPEN) - 1, NODE_OPEN);
-  addLap(node, load<u32>(frame, FRAME_READING), start, at, load<i64>(frame, FRAME_COVERED));
+  addLap(node, load<u32>(frame, FRAME_READING), start, end, load<i64>(frame, FRAME_COVERED));
   close(frame);
   store<i64>(LAST_EVENT, at);
 }

@@ -53,7 +53,14 @@ function coverOpenChildren(frame: usize, now: i64): void {
     const open = childOnStack(frame);
     if (open) since = load<i64>(open, FRAME_START);
   }
-  store<i64>(frame, load<i64>(frame, FRAME_COVERED) + now - since, FRAME_COVERED);
+  store<i64>(frame, load<i64>(frame, FRAME_COVERED) + elapsed(since, now), FRAME_COVERED);
+}
+
+/** Returns the time between two readings of the clock, 0 if it went back. */
+// @ts-ignore: decorator
+@inline
+function elapsed(since: i64, now: i64): i64 {
+  return now > since ? now - since : 0;
 }
 
 /** Returns the child directly above a frame in its stack; 0 if there is none. */
@@ -93,7 +100,7 @@ function childClosed(parent: usize, frame: usize, now: i64): void {
     store<u32>(parent, state - 1, FRAME_STATE);
     since = (state & STATE_CHILDREN) == 1 ? load<i64>(parent, FRAME_COVERED_FROM) : now;
   }
-  store<i64>(parent, load<i64>(parent, FRAME_COVERED) + now - since, FRAME_COVERED);
+  store<i64>(parent, load<i64>(parent, FRAME_COVERED) + elapsed(since, now), FRAME_COVERED);
 }
 
 /**

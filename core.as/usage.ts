@@ -69,7 +69,7 @@ export function initializeUsage(): void {
     const before = clock();
     fill(reading, readUsage(true));
     const now = clock();
-    const taken = now - before;
+    const taken = now > before ? now - before : 0;
     if (i == 0 || taken < cost) cost = taken;
     store<i64>(reading, now, READING_TIME);
     store<i64>(LAST_EVENT, now);
@@ -119,7 +119,7 @@ export function refresh(now: i64): i64 {
   fill(next, readUsage(fixedWindow >= 0));
   const after = clock();
   store<i64>(next, after, READING_TIME);
-  const taken = after - now;
+  const taken = after > now ? after - now : 0;
   // The minimum, which grows slowly: a reading after a sleep has cold caches and takes longer.
   cost = taken < cost ? taken : cost + (cost >> 10) + 1;
   weigh(last, next, taken);
@@ -155,11 +155,12 @@ function rate(last: usize, next: usize, now: i64): void {
   const system = load<f64>(next, READING_SYSTEM) - load<f64>(last, READING_SYSTEM) - ownSystem;
   const cpu = user + system;
   const start = load<i64>(last, READING_TIME);
-  const whole = <f64>(now - start);
+  const event = load<i64>(LAST_EVENT);
+  const whole = <f64>((event > now ? event : now) - start); // the clock may go back
   let share = 0.0; // of the CPU time, per ns of wall
   if (cpu > 0 && whole > 0) {
     share = 1 / whole;
-    const before = <f64>(load<i64>(LAST_EVENT) - start);
+    const before = <f64>(event - start);
     if (before > 0 && before * 2 < whole && cpu < whole) share = cpu < before ? 1 / before : 1 / cpu;
   }
   store<f64>(last, user * share, READING_USER_RATE);
@@ -238,11 +239,13 @@ function addDisturbed(node: usize, wall: f64): void {
 @inline
 function addCpu(node: usize, first: usize, start: i64, now: i64, wall: f64): void {
   const last = reading;
-  const before = <f64>(start - load<i64>(first, READING_TIME));
+  let before = <f64>(start - load<i64>(first, READING_TIME));
+  if (before < 0) before = 0; // the clock went back
   let user = load<f64>(last, READING_USER) - load<f64>(first, READING_USER) - before * load<f64>(first, READING_USER_RATE);
   let system = load<f64>(last, READING_SYSTEM) - load<f64>(first, READING_SYSTEM) -
     before * load<f64>(first, READING_SYSTEM_RATE);
-  const after = now - load<i64>(last, READING_TIME);
+  let after = <f64>(now - load<i64>(last, READING_TIME));
+  if (after > wall) after = wall; // the clock went back
   if (after > 0) touch(node);
   else if (after < 0) { // it ended where the last reading began
     user -= ownUser;
@@ -250,7 +253,7 @@ function addCpu(node: usize, first: usize, start: i64, now: i64, wall: f64): voi
   }
   store<f64>(node, load<f64>(node, NODE_USER) + user, NODE_USER);
   store<f64>(node, load<f64>(node, NODE_SYSTEM) + system, NODE_SYSTEM);
-  store<f64>(node, load<f64>(node, NODE_SETTLED) + (after > 0 ? wall - <f64>after : wall), NODE_SETTLED);
+  store<f64>(node, load<f64>(node, NODE_SETTLED) + (after > 0 ? wall - after : wall), NODE_SETTLED);
 }
 
 // @ts-ignore: decorator

@@ -1,4 +1,5 @@
 import { checked, checkOptions, NAME, optional, SWITCH } from "./check.ts";
+import { processUsage } from "./core/core.ts";
 import { measureCost } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
 import { ASYNC_LAPS, CALL_SITES, DROPPED, NODES, READINGS, READINGS_BEFORE, WINDOW } from "./generated/layout.ts";
@@ -8,7 +9,7 @@ import { writeFileAtomically } from "./output/write_file.ts";
 import { writeReport } from "./output/write_report.ts";
 import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
-import { notes, overheadNotes, sourceNotes } from "./report/notes.ts";
+import { notes, overheadNotes, processNote, sourceNotes } from "./report/notes.ts";
 import { checkTextOptions, TEXT_OPTIONS, textLines, type TextOptions, toText } from "./report/text.ts";
 import { absolutePath, fileIn } from "./runtime/files.ts";
 import { print } from "./runtime/print.ts";
@@ -44,13 +45,17 @@ export interface Manager extends ManagerProperties {
   /**
    * The source of each column: the call or file, its unit and its smallest step. A lap reads the
    * clock at every start and stop. It reads the other sources again if the last reading is older
-   * than `window`.
+   * than `window`. Fake timers reach the clock only if they are installed before this package is
+   * imported.
    */
   readonly sources: Sources & { window: UsageWindow };
 
   /**
    * Prints the call tree to stdout, or writes it to the file of `options.setReport()`. Then writes
    * the JSON to the file of `options.setSerial()`, if there is one. Open scopes continue.
+   *
+   * The line `process` below the tree is the use of the whole process since its start (in a worker:
+   * wall and CPU time of the thread), to hold the rows against.
    *
    * @param options The format. By default all nodes, with the decimals of `options.precision`.
    * @throws {TimemoryError} INVALID_ARGUMENT if an option is unknown or invalid, UNSUPPORTED if a
@@ -155,15 +160,17 @@ export class TreeManager {
     this.reports++;
     const snapshot = this.snapshot();
     const tree = isCompensated ? compensate(snapshot) : snapshot;
-    writeReport(values, { lines: () => textLines(tree, { ...format, precision }), below: this.#notes(tree) }, {
+    const lines = () => textLines(tree, { ...format, precision });
+    writeReport(values, { lines, below: this.#notes(tree, precision) }, {
       print,
       write: (file, chunks) => this.#writeFile(file, chunks),
       json: () => jsonChunks([this.#rows()]),
     });
   }
 
-  #notes(tree: CallTree): string {
-    return notes(tree) + overheadNotes(tree) + (this.#settings.values.verbose ? sourceNotes(this.sources) : "");
+  #notes(tree: CallTree, precision = this.#settings.values.precision): string {
+    return processNote(tree, precision) + notes(tree) + overheadNotes(tree) +
+      (this.#settings.values.verbose ? sourceNotes(this.sources) : "");
   }
 
   toString(): string {
@@ -216,9 +223,16 @@ export class TreeManager {
   /** Returns the fields of the tree without its nodes. */
   #facts(): Omit<CallTree, "timers"> {
     const resolution = resolutionOf(this.#recorder.core.probe.sources);
+    const process = processUsage(this.#recorder.core);
     const kinds = this.#kinds;
     const lapCost = this.#lapCost(resolution.wall, kinds);
-    return { concurrency: 1, dropped: this.dropped, resolution, ...(lapCost && { lapCost, kinds }) };
+    return {
+      concurrency: 1,
+      dropped: this.dropped,
+      resolution,
+      ...(lapCost && { lapCost, kinds }),
+      ...(process && { process }),
+    };
   }
 
   get #kinds(): LapKinds {

@@ -108,7 +108,7 @@ function take({ do: what, label, pick }: Step, real: Subject, model: Model, open
  * scope.
  */
 function lookFromOutside({ recorder, manager, readings }: Subject): void {
-  const fromOutside = snapshot(recorder.core.memory, "deno", () => readings.now);
+  const fromOutside = snapshot(recorder.core.memory, "deno", { time: readings.now });
   assertEquals(withoutUsage(fromOutside.timers), withoutUsage(manager.snapshot().timers));
 }
 

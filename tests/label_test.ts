@@ -63,6 +63,19 @@ test('scopeLabel() returns the place under the rule "blank" without a key', () =
   assertEquals(scopeLabel(undefined, inClass, "blank", "1"), "f[Class](1)@'file.ts':12");
 });
 
+test("scopeLabel() returns the key alone for a function without a name and at module level", () => {
+  for (const functionName of ["<anonymous>", "<module>", "<unknown>"]) {
+    const site = { ...plain, functionName };
+    const label = (key: string | undefined, rule: LabelRule, args?: string) => scopeLabel(key, site, rule, args);
+    assertEquals([label("auth", "default"), label("@auth", "default")], ["auth", "@auth"]);
+    assertEquals(label("auth", "default", "1, q"), "auth(1, q)@'file.ts':12");
+    assertEquals([label("auth", "full"), label("auth", "basic")], ["auth@'file.ts':12", "auth"]);
+    assertEquals(label(undefined, "default"), `${functionName}@'file.ts':12`);
+    assertEquals(label("", "default", "1"), `${functionName}(1)@'file.ts':12`);
+    assertEquals([label("", "full"), label("", "basic")], [`${functionName}@'file.ts':12`, functionName]);
+  }
+});
+
 test("scopeLabel() throws on an unknown rule", () => {
   const error = assertThrows(() => scopeLabel("k", plain, "fancy" as LabelRule), TimemoryError);
   assertEquals(error.message, 'label must be "default", "full", "basic" or "blank", not "fancy"');

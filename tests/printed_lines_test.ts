@@ -109,11 +109,11 @@ test("autoTimed({ reportAtExit }) prints each lap with readings of its own and r
     await solve(2);
   });
   assertEquals(lines, [
-    "> [deno] <anonymous>@x" + LINE("2.000", "1.000", " 50.0"),
-    "> [deno] <anonymous>@x" + LINE("4.000", "2.000", " 50.0"),
+    "> [deno] x" + LINE("2.000", "1.000", " 50.0"),
+    "> [deno] x" + LINE("4.000", "2.000", " 50.0"),
   ]);
   const [timer] = here.manager.snapshot().timers;
-  assertEquals([timer.label, timer.laps, timer.wall], ["<anonymous>@x", 2, 6 * SECOND]);
+  assertEquals([timer.label, timer.laps, timer.wall], ["x", 2, 6 * SECOND]);
 });
 
 test("autoTimed({ reportAtExit }) prints once for a generator", async () => {
@@ -172,7 +172,7 @@ test("autoTimer`` calls no code of its values", () => {
     },
   };
   here.autoTimer`size ${[1, 2]} ${value}`.stop();
-  assertMatch(here.manager.snapshot().timers[0].label, /@size \[1, 2\] \{toString: \[function toString\]\}$/);
+  assertMatch(here.manager.snapshot().timers[0].label, /^size \[1, 2\] \{toString: \[function toString\]\}$/);
 });
 
 test("autoTimer() refuses options of the wrong type before it opens anything", () => {

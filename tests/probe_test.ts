@@ -1,10 +1,12 @@
 import { test } from "node:test";
+import { openBrowserProbe } from "../src/probe/browser.ts";
+import { performanceClock } from "../src/probe/clock.ts";
 import { runtimeProbe } from "../src/probe/open.ts";
 import { detectRuntime } from "../src/runtime/detect.ts";
 import { createCore } from "../src/core/core.ts";
 import { INHERITED_PEAK } from "../src/generated/layout.ts";
 import { snapshot } from "../src/core/snapshot.ts";
-import { notePeak, type ProbeMemory } from "../src/probe/probe.ts";
+import { notePeak, type OpenProbe, type ProbeMemory } from "../src/probe/probe.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 import { runProgram, runtime } from "./kit/process.ts";
 import { kit, MB } from "./kit/session.ts";
@@ -34,19 +36,22 @@ test("runtimeProbe() returns a clock without CPU time and memory when there is n
 });
 
 test("performanceClock() is exact to the nanosecond after any time", () => {
-  const { now } = performance;
-  try {
-    for (const start of [0, 4294.9, 4294.967295, 86_400_000.5, 1e9]) {
-      performance.now = () => start;
-      const core = createCore(runtimeProbe({}), 16);
-      const token = core.enter(core.labelId("A"));
-      performance.now = () => start + 0.25;
-      core.leave(token);
-      const [timer] = snapshot(core.memory, "web").timers;
-      assertEquals(timer.wall, Math.trunc((start + 0.25) * 1e6) - Math.trunc(start * 1e6));
-    }
-  } finally {
-    performance.now = now;
+  for (const start of [0, 4294.9, 4294.967295, 86_400_000.5, 1e9]) {
+    let time = start;
+    const openProbe: OpenProbe = (memory) => {
+      const { clock } = performanceClock(memory, () => time);
+      const readUsage = () => {
+        clock.readClock();
+        return 0;
+      };
+      return { ...openBrowserProbe(memory), ...clock, readUsage };
+    };
+    const core = createCore(openProbe, 16);
+    const token = core.enter(core.labelId("A"));
+    time = start + 0.25;
+    core.leave(token);
+    const [timer] = snapshot(core.memory, "web").timers;
+    assertEquals(timer.wall, Math.trunc((start + 0.25) * 1e6) - Math.trunc(start * 1e6));
   }
 });
 

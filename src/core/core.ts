@@ -23,6 +23,7 @@ import {
   SYSTEM,
   USER,
 } from "../generated/layout.ts";
+import type { ProcessUsage } from "../tree/call_tree.ts";
 import { createReader, type Reading } from "./reading.ts";
 import { wasm } from "../generated/wasm.ts";
 
@@ -90,6 +91,17 @@ export interface Core extends CoreFunctions {
   flush(): void;
   /** Reads the clock and the whole usage now, whatever the window; does not touch the call tree. */
   read(): Reading;
+}
+
+/** Reads the use of the whole process; undefined if its start is not known. */
+export function processUsage({ probe, read }: Pick<Core, "probe" | "read">): ProcessUsage | undefined {
+  if (!probe.age) return undefined;
+  const { user, system, peak } = read();
+  return {
+    wall: probe.age(),
+    ...(probe.sources.user.unit !== "none" && { user, system }),
+    ...(probe.sources.rssPeak.unit !== "none" && { peak }),
+  };
 }
 
 /** Pages of 64 KiB in a MiB. */

@@ -1,6 +1,7 @@
 import { callSite } from "../label/call_site.ts";
 import { scopeLabel } from "../label/label.ts";
 import type { OpenProbe } from "../probe/probe.ts";
+import { now } from "../runtime/clock_globals.ts";
 import type { LapCost, LapKinds } from "../tree/call_tree.ts";
 import { type Instance, instantiate } from "./core.ts";
 import { ENTERED, NEXT_TOKEN, NODE_LAST, NODE_WALL, PENDING, ROOT } from "../generated/layout.ts";
@@ -75,13 +76,13 @@ function measureLap(scratch: Instance, labelId: number): LapCost {
   const words = new Uint32Array(memory.buffer);
   const numbers = new Float64Array(memory.buffer);
   const run = lapLoop(scratch, labelId);
-  const ends = [performance.now()];
+  const ends = [now()];
   const walls = [0];
   let cost: LapCost = { total: Infinity, inside: 0 };
   for (let batch = 1; batch <= BATCHES; batch++) {
     if (batch === PAUSE_AT) pause(memory);
     run(LAPS);
-    ends.push(performance.now());
+    ends.push(now());
     walls.push(numbers[(words[(words[ROOT / 4]! + NODE_LAST) / 4]! + NODE_WALL) / 8]!);
     if (batch < WINDOW) continue;
     const mean = (values: number[]) => (values[batch]! - values[batch - WINDOW]!) / (WINDOW * LAPS);
@@ -157,9 +158,9 @@ function lookUp(times: number): void {
 function typical(run: (times: number) => void, times: number, batches: number): number {
   const prices: number[] = [];
   for (let batch = 0; batch < batches; batch++) {
-    const start = performance.now();
+    const start = now();
     run(times);
-    prices.push((performance.now() - start) * 1e6 / times);
+    prices.push((now() - start) * 1e6 / times);
   }
   return prices.slice(batches >> 1).sort((a, b) => a - b)[batches >> 3]!;
 }

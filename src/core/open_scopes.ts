@@ -66,20 +66,63 @@ export const NO_LAPS: OpenLaps = {
   rssSelf: { current: 0, peak: 0 },
 };
 
+/** The end of every open lap, in ns. */
+export interface Now {
+  /** A reading of the core's clock. */
+  time: number;
+  /** What the process has used by then; by default what the core has read last. */
+  cpu?: { user: number; system: number };
+}
+
 const KIB = 1024;
+
+/** A CPU time: its places in a reading, its value now, and its rate since the last reading. */
+interface Cpu {
+  value: number;
+  rate: number;
+  now: number;
+  share: number;
+}
 
 /** Reads the open laps of nodes without a complete lap. */
 export class OpenScopes {
   readonly #view: MemoryView;
   readonly #pending: PendingScope | undefined;
   readonly #now: number;
+  readonly #cpu: Cpu[];
   readonly #laps = new Map<number, OpenLaps>();
 
-  /** @param now The end of every open lap: a clock reading in ns. */
-  constructor(view: MemoryView, pending: PendingScope | undefined, now: number) {
+  constructor(view: MemoryView, pending: PendingScope | undefined, { time, cpu }: Now) {
     this.#view = view;
     this.#pending = pending;
-    this.#now = now;
+    this.#now = time;
+    this.#cpu = this.#cpuNow(cpu);
+  }
+
+  /**
+   * Returns the CPU times now, and their rates since the last reading. An interval is apportioned as
+   * `rate` in core.as/usage.ts does: what happened since the last event is the open scope's.
+   */
+  #cpuNow(cpu: Now["cpu"]): Cpu[] {
+    const view = this.#view;
+    const last = view.word(at.READING);
+    const user = view.float(last + at.READING_USER);
+    const system = view.float(last + at.READING_SYSTEM);
+    const newUser = Math.max(user, cpu?.user ?? 0);
+    const newSystem = Math.max(system, cpu?.system ?? 0);
+    const used = newUser - user + newSystem - system;
+    const start = view.long(last + at.READING_TIME);
+    const before = (this.#pending?.start ?? view.long(at.LAST_EVENT)) - start;
+    const whole = this.#now - start;
+    let share = 0;
+    if (used > 0 && whole > 0) {
+      share = 1 / whole;
+      if (before > 0 && before * 2 < whole && used < whole) share = 1 / Math.max(before, used);
+    }
+    return [
+      { value: at.READING_USER, rate: at.READING_USER_RATE, now: newUser, share: (newUser - user) * share },
+      { value: at.READING_SYSTEM, rate: at.READING_SYSTEM_RATE, now: newSystem, share: (newSystem - system) * share },
+    ];
   }
 
   /** Returns the open laps by node; at 0 those of a pending scope whose node does not exist yet. */
@@ -118,17 +161,18 @@ export class OpenScopes {
     const view = this.#view;
     if (node && view.long(node + at.NODE_LAPS) > 0) return;
     const last = view.word(at.READING);
-    const since = start - view.long(first + at.READING_TIME);
-    const used = (value: number, rate: number) =>
-      isDisturbed
-        ? 0
-        : Math.max(0, view.float(last + value) - view.float(first + value) - since * view.float(first + rate));
+    const since = Math.max(0, start - view.long(first + at.READING_TIME));
+    const [user = 0, system = 0] = isDisturbed
+      ? []
+      : this.#cpu.map(({ value, rate, now, share }) =>
+        Math.max(0, now - view.float(first + value) - since * (first === last ? share : view.float(first + rate)))
+      );
     const risen = (value: number) => Math.max(0, view.word(last + value) - view.word(first + value)) * KIB;
     const before = this.#laps.get(node) ?? NO_LAPS;
     this.#laps.set(node, {
       wall: before.wall + Math.max(0, this.#now - start),
-      user: before.user + used(at.READING_USER, at.READING_USER_RATE),
-      system: before.system + used(at.READING_SYSTEM, at.READING_SYSTEM_RATE),
+      user: before.user + user,
+      system: before.system + system,
       covered: before.covered + covered,
       cpuUnknownLaps: before.cpuUnknownLaps + (isDisturbed ? 1 : 0),
       rssSelf: {

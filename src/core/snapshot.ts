@@ -2,7 +2,15 @@ import type { CallTree, Rss, TimerNode } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
 import { pathHash } from "../tree/path_hash.ts";
 import { MemoryView } from "./memory_view.ts";
-import { isStillPending, NO_LAPS, type OpenLaps, OpenScopes, type PendingScope, pendingScope } from "./open_scopes.ts";
+import {
+  isStillPending,
+  NO_LAPS,
+  type Now,
+  type OpenLaps,
+  OpenScopes,
+  type PendingScope,
+  pendingScope,
+} from "./open_scopes.ts";
 
 const KIB = 1024;
 /** A lap takes nanoseconds to write: after this many tries its writer has died halfway. */
@@ -13,14 +21,14 @@ const TRIES = 1000;
  * written to it.
  *
  * @param tag The runtime that filled the memory.
- * @param clock Returns the end of open laps in ns; by default the core's last event or reading.
+ * @param now The end of open laps; by default the core's last event or reading.
  */
-export function snapshot(memory: WebAssembly.Memory, tag: string, clock?: () => number): CallTree {
+export function snapshot(memory: WebAssembly.Memory, tag: string, now?: Now): CallTree {
   const view = new MemoryView(memory);
   let pending = pendingScope(view);
   for (;;) {
     const generation = view.current(at.GENERATION);
-    const timers = [...new Reader(view, tag, pending, clock?.()).timers()];
+    const timers = [...new Reader(view, tag, pending, now).timers()];
     if (pending && !isStillPending(view, pending)) {
       // Its lap may be counted twice now. Without it only an open lap is missing, and a short one.
       pending = undefined;
@@ -44,7 +52,7 @@ class Reader {
   readonly #pending: PendingScope | undefined;
   readonly #open: ReadonlyMap<number, OpenLaps>;
 
-  constructor(view: MemoryView, tag: string, pending: PendingScope | undefined, now: number | undefined) {
+  constructor(view: MemoryView, tag: string, pending: PendingScope | undefined, now: Now | undefined) {
     this.#view = view;
     this.#tag = tag;
     this.#pending = pending;
@@ -53,7 +61,7 @@ class Reader {
       view.long(view.word(at.READING) + at.READING_TIME),
       pending?.start ?? 0,
     );
-    this.#open = new OpenScopes(view, pending, now ?? last).read();
+    this.#open = new OpenScopes(view, pending, { ...now, time: Math.max(now?.time ?? 0, last) }).read();
   }
 
   /**

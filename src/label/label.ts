@@ -1,12 +1,15 @@
 import { invalidArgument } from "../errors.ts";
 import type { CallSite } from "./call_site.ts";
-import { ANONYMOUS } from "./stack_text.ts";
+import { ANONYMOUS, MODULE, UNKNOWN } from "./stack_text.ts";
 
 /**
  * The rule that makes a scope's label. `"default"` is the rule of the original's Python side,
  * `"full"` and `"basic"` are the rules of its C++ macros, and `"blank"` is the key alone.
  */
 export type LabelRule = "default" | "full" | "basic" | "blank";
+
+/** The names of functions without a name. */
+const NAMELESS: ReadonlySet<string> = new Set([ANONYMOUS, MODULE, UNKNOWN]);
 
 /**
  * Makes a scope's label from its key and its call site.
@@ -22,6 +25,10 @@ export type LabelRule = "default" | "full" | "basic" | "blank";
  * A label `f@key` omits the class, which some runtimes do not report. An empty key counts as no
  * key. Under `"full"` and `"basic"` the arguments follow the key.
  *
+ * Where there is a key, a function without a name and the module level add nothing: the label is
+ * `auth` and not `<anonymous>@auth` or `<module>@auth`, `auth(1)@'file.ts':12` with arguments, and
+ * `auth@'file.ts':12` under `"full"`.
+ *
  * @param key The user's key.
  * @param site The place where the scope was opened.
  * @param rule The rule.
@@ -35,6 +42,7 @@ export type LabelRule = "default" | "full" | "basic" | "blank";
  * const site = { functionName: "solve", className: undefined, file: "/src/grid.ts", line: 12 };
  * console.log(scopeLabel(undefined, site, "default")); // solve@'grid.ts':12
  * console.log(scopeLabel("inner", site, "default")); // solve@inner
+ * console.log(scopeLabel("inner", { ...site, functionName: "<module>" }, "default")); // inner
  * ```
  *
  * @internal
@@ -43,15 +51,17 @@ export function scopeLabel(key: string | undefined, site: CallSite, rule: LabelR
   if (key !== undefined && typeof key !== "string") throw invalidArgument("key", "a string", key);
   const name = key ?? "";
   const list = args === undefined ? "" : `(${args})`;
+  const fn = name !== "" && NAMELESS.has(site.functionName) ? "" : site.functionName;
   switch (rule) {
     case "default":
-      return name !== "" && list === "" ? `${site.functionName}${withAt(name)}` : located(site, name, list);
+      if (name === "" || list !== "") return located(site, fn + name, list);
+      return fn === "" ? name : fn + withAt(name);
     case "full":
-      return `${site.functionName}${name}${list}${place(site)}`;
+      return `${fn}${name}${list}${place(site)}`;
     case "basic":
-      return `${site.functionName}${name}${list}`;
+      return `${fn}${name}${list}`;
     case "blank":
-      return name !== "" ? name : located(site, "", list);
+      return name !== "" ? name : located(site, site.functionName, list);
     default:
       throw invalidArgument("label", '"default", "full", "basic" or "blank"', rule);
   }
@@ -108,9 +118,10 @@ function withAt(name: string): string {
   return name.startsWith("@") ? name : `@${name}`;
 }
 
+/** @param name Function and key. */
 function located(site: CallSite, name: string, list: string): string {
   const owner = site.className === undefined ? "" : `[${site.className}]`;
-  return `${site.functionName}${name}${owner}${list}${place(site)}`;
+  return `${name}${owner}${list}${place(site)}`;
 }
 
 function place(site: CallSite): string {

@@ -1,4 +1,5 @@
 import type { FileSystem } from "../runtime/builtin.ts";
+import { timeOfDay } from "../runtime/clock_globals.ts";
 import { writable } from "../runtime/files.ts";
 
 /** Characters per write, so that a chunk may be as short as a line. */
@@ -67,5 +68,5 @@ function remove(fs: FileSystem, file: string): void {
 
 /** Returns a unique name, because several threads may write the same file at once. */
 function temporaryFor(path: string): string {
-  return `${path}.${Date.now().toString(36)}${Math.random().toString(36).slice(1, 10)}.tmp`;
+  return `${path}.${timeOfDay().toString(36)}${Math.random().toString(36).slice(1, 10)}.tmp`;
 }

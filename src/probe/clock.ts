@@ -1,5 +1,5 @@
 // The clocks of the runtimes, and the writers that put them into memory.
-import type { ProcessLike } from "../runtime/builtin.ts";
+import { hrtime, now } from "../runtime/clock_globals.ts";
 import type { Source } from "../tree/sources.ts";
 import type { Clock, ProbeMemory } from "./probe.ts";
 
@@ -10,23 +10,27 @@ export interface RuntimeClock {
 }
 
 /** Returns the clock `process.hrtime.bigint()`, or `performance.now()` if it is missing. */
-export function hrtimeClock(memory: ProbeMemory, process: ProcessLike): RuntimeClock {
-  const hrtime = process.hrtime?.bigint;
-  if (!hrtime) return performanceClock(memory);
+export function hrtimeClock(memory: ProbeMemory): RuntimeClock {
+  const read = hrtime;
+  if (!read) return performanceClock(memory);
   const write = nanosecondWriter(memory, memory.clock);
   const writeStart = nanosecondWriter(memory, memory.started);
   return {
     source: { source: "process.hrtime.bigint()", unit: "ns", resolution: 1 },
     clock: {
       clockFormat: "nanoseconds",
-      readClock: () => write(hrtime()),
-      readStart: () => writeStart(hrtime()),
+      readClock: () => write(read()),
+      readStart: () => writeStart(read()),
     },
   };
 }
 
-/** Returns the clock `performance.now()`. Its resolution is measured: browsers coarsen it. */
-export function performanceClock(memory: ProbeMemory): RuntimeClock {
+/**
+ * Returns the clock `performance.now()`. Its resolution is measured: browsers coarsen it.
+ *
+ * @param read The clock in milliseconds; tests have their own.
+ */
+export function performanceClock(memory: ProbeMemory, read: () => number = now): RuntimeClock {
   const write = millisecondWriter(memory, memory.clock);
   const writeStart = millisecondWriter(memory, memory.started);
   let seen: number | undefined;
@@ -35,13 +39,13 @@ export function performanceClock(memory: ProbeMemory): RuntimeClock {
       source: "performance.now()",
       unit: "ms",
       get resolution() {
-        return seen ??= watchClock();
+        return seen ??= watchClock(read);
       },
     },
     clock: {
       clockFormat: "nanoseconds",
-      readClock: () => write(performance.now()),
-      readStart: () => writeStart(performance.now()),
+      readClock: () => write(read()),
+      readStart: () => writeStart(read()),
     },
   };
 }
@@ -64,15 +68,13 @@ function millisecondWriter(memory: ProbeMemory, address: number): (milliseconds:
   };
 }
 
-/**
- * Returns the smallest step among 2000 readings of `performance.now()`, in ns; 1e6 without a step.
- */
-function watchClock(): number {
+/** Returns the smallest step among 2000 readings of a clock, in ns; 1e6 without a step. */
+function watchClock(read: () => number): number {
   let least = Infinity;
-  for (let i = 0, last = performance.now(); i < 2000; i++) {
-    const now = performance.now();
-    if (now > last && now - last < least) least = now - last;
-    last = now;
+  for (let i = 0, last = read(); i < 2000; i++) {
+    const time = read();
+    if (time > last && time - last < least) least = time - last;
+    last = time;
   }
   return least === Infinity ? 1e6 : Math.max(1, Math.round(least * 1e6));
 }

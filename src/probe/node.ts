@@ -5,5 +5,5 @@ import { processProbe } from "./process.ts";
 
 /** Opens the probe on Node: the readings of `process`, and /proc/self/statm. */
 export function openNodeProbe(memory: ProbeMemory, process: ProcessLike): Probe {
-  return processProbe("node", memory, process, hrtimeClock(memory, process), true);
+  return processProbe("node", memory, process, hrtimeClock(memory), true);
 }

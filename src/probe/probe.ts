@@ -44,6 +44,8 @@ export interface Probe extends Clock {
   /** The runtime, as in the brackets of a report's line. */
   tag: string;
   sources: Sources;
+  /** Returns the nanoseconds since the start of the process, in a worker of the thread, if known. */
+  age?(): number;
   /**
    * Reads the usage, then the clock, into memory. Unless `all`, it may skip slow readings. Returns
    * the RAW_* that apply.

@@ -1,5 +1,6 @@
 import type { RuntimeClock } from "./clock.ts";
 import { builtin, type ProcessLike } from "../runtime/builtin.ts";
+import { now } from "../runtime/clock_globals.ts";
 import { denoGlobal } from "../runtime/deno_global.ts";
 import { inWorker } from "../runtime/detect.ts";
 import { NO_SOURCE, type Source } from "../tree/sources.ts";
@@ -118,11 +119,11 @@ function rssReader(memory: ProbeMemory, process: ProcessLike) {
   return {
     source: { source: "process.memoryUsage.rss()", unit: "bytes", resolution: 4096 } as Source,
     read: (all: number) => {
-      const now = performance.now();
-      if (!all && cost > SLOW_MS && now - last < cost * SHARE) return 0;
+      const before = now();
+      if (!all && cost > SLOW_MS && before - last < cost * SHARE) return 0;
       cell[0] = rss();
-      last = performance.now();
-      cost = Math.min(last - now, cost * (1 + 1 / 256));
+      last = now();
+      cost = Math.min(last - before, cost * (1 + 1 / 256));
       return 0;
     },
   };

@@ -5,7 +5,7 @@
  */
 import { checked, TEXT } from "../check.ts";
 import { TimemoryError } from "../errors.ts";
-import type { CallTree, LapCost, LapKinds, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
+import type { CallTree, LapCost, LapKinds, ProcessUsage, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
 
 const MB = 2 ** 20;
 const HASH_LIMIT = 1n << 64n;
@@ -84,7 +84,17 @@ function readTree(value: unknown, place: Place): CallTree {
   deriveCovered(timers);
   const resolution = manager.has("resolution") ? { resolution: readResolution(manager) } : {};
   const lapCost = manager.has("overhead") ? readOverhead(manager.object("overhead", "manager.overhead.")) : {};
-  return { concurrency, timers: inTreeOrder(timers), dropped, ...resolution, ...lapCost };
+  const process = manager.has("process") ? { process: readProcess(manager) } : {};
+  return { concurrency, timers: inTreeOrder(timers), dropped, ...resolution, ...lapCost, ...process };
+}
+
+function readProcess(manager: Fields): ProcessUsage {
+  const fields = manager.object("process", "manager.process.");
+  return {
+    wall: fields.number("wall_ns"),
+    ...(fields.has("user_ns") && { user: fields.number("user_ns"), system: fields.number("system_ns") }),
+    ...(fields.has("rss_peak_bytes") && { peak: fields.number("rss_peak_bytes") }),
+  };
 }
 
 function readOverhead(fields: Fields): { lapCost: LapCost; kinds?: LapKinds } {

@@ -13,6 +13,7 @@
  * | `manager.overhead.async_laps`, `call_sites`, `readings` | async scopes opened, call sites looked up, readings of CPU time and memory |
  * | `manager.overhead.async_ns`, `call_site_ns`, `reading_ns` | what one of them costs, if there was one |
  * | `timer.async_laps`, `timer.call_sites` | laps in an async scope, and those that looked up their call site, if there are any |
+ * | `manager.process` | use of the whole process since its start: `wall_ns`; `user_ns`, `system_ns`, `rss_peak_bytes` if known |
  * | `timer.short` | true if the mean lap is within ten times the cost of a lap |
  * | `timer.parent` | index of the parent in `timers`, -1 at the top |
  * | `timer.open` | true if no lap was complete: the readings are those of the open laps |
@@ -33,7 +34,8 @@ import { isShort, LapSums } from "../tree/overhead.ts";
 import { joinChunks } from "./chunks.ts";
 
 /** A call tree whose nodes may come one at a time, so that they are never all in memory. */
-export interface TimerRows extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost" | "kinds"> {
+export interface TimerRows
+  extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost" | "kinds" | "process"> {
   /** The nodes in tree order. */
   timers: Iterable<TimerNode>;
 }
@@ -114,6 +116,12 @@ function overhead({ lapCost: cost, kinds }: TimerRows, sums: LapSums): string {
   return `,"overhead":${fields}`;
 }
 
+function processUsage({ process }: TimerRows): string {
+  if (!process) return "";
+  const { wall, user, system, peak } = process;
+  return `,"process":${JSON.stringify({ wall_ns: wall, user_ns: user, system_ns: system, rss_peak_bytes: peak })}`;
+}
+
 function* pieces(trees: Iterable<TimerRows>): Generator<string> {
   yield '{"ranks":[';
   let nextTree = "\n";
@@ -128,7 +136,7 @@ function* pieces(trees: Iterable<TimerRows>): Generator<string> {
       nextTimer = ",\n";
     }
     // After the rows, because scopes may be dropped while the rows are produced.
-    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree, sums)}}}`;
+    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree, sums)}${processUsage(tree)}}}`;
   }
   yield "\n]}\n";
 }

@@ -2,6 +2,7 @@ import type { Sources } from "../tree/sources.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { isShort, LapSums } from "../tree/overhead.ts";
 import { escapeControls } from "./escape.ts";
+import { formatLine } from "./line.ts";
 
 /** The most names in a note before "and N more". */
 const LISTED = 5;
@@ -80,6 +81,17 @@ function duration(nanoseconds: number): string {
 
 function asNotes(lines: string[]): string {
   return lines.map((line) => `> ${line}\n`).join("");
+}
+
+/** Returns the line of the whole process, which stands first below the tree; empty without one. */
+export function processNote({ process, timers }: CallTree, precision: number): string {
+  if (!process || timers.length === 0) return "";
+  const { wall, user = 0, system = 0, peak = 0 } = process;
+  const cpu = process.user === undefined ? "" : ", %u user + %s system = %t CPU";
+  const percent = cpu && " (%p%)";
+  const memory = process.peak === undefined ? "" : " : peak RSS %M [MB]";
+  const readings = { wall, user, system, rssMax: { current: 0, peak }, rssSelf: { current: 0, peak: 0 } };
+  return `${formatLine(`> process : %w wall${cpu} [sec]${percent}${memory}`, readings, precision)}\n`;
 }
 
 /** Returns the source of each column, one per line, for the end of a verbose report. */

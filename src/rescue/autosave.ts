@@ -1,7 +1,8 @@
 import type { Core } from "../core/core.ts";
-import { share } from "../core/shared_core.ts";
+import { answerClock, share } from "../core/shared_core.ts";
 import { rescueThread } from "../generated/rescue_thread.ts";
 import { builtin, thisProcess, type Worker } from "../runtime/builtin.ts";
+import { now, timeOfDay } from "../runtime/clock_globals.ts";
 import { writable } from "../runtime/files.ts";
 import { startThread } from "../runtime/threads.ts";
 import { type AutosaveJob, Saving } from "./jobs.ts";
@@ -29,8 +30,8 @@ export function autosaveEffect(core: Core, path: () => string): (seconds: number
 
 /**
  * Writes a core's call tree to a JSON file at intervals. A thread reads the shared memory, so the
- * measured thread has no work and may be busy all the time. The thread does not keep the process
- * alive.
+ * measured thread has no work and may be busy all the time. Only the start waits for the thread,
+ * some 10 to 30 ms, to compare the clocks. The thread does not keep the process alive.
  *
  * @param path The file, absolute or relative to the current folder. It is replaced atomically.
  * @param seconds The interval. The first save comes after one interval.
@@ -44,16 +45,18 @@ export function startAutosave(path: string, seconds: number, core: Core): () => 
   // Not in the thread, which would create the folder again after the program removes it.
   fs.mkdirSync(folder, { recursive: true });
   const process = thisProcess();
-  const temporary = `${file}.${process.pid}-${Date.now().toString(36)}-${++started}.tmp`;
+  const temporary = `${file}.${process.pid}-${timeOfDay().toString(36)}-${++started}.tmp`;
   const state = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const shared = share(core);
   const worker = start({
     kind: "autosave",
-    core: share(core),
+    core: shared,
     path: file,
     temporary,
     interval: seconds * 1000,
     state,
   });
+  answerClock(core, shared);
   const stop = () => {
     process.off("exit", stop);
     const before = stopWriting(new Int32Array(state));
@@ -80,11 +83,11 @@ function start(job: AutosaveJob): Worker {
 
 /** Stops the thread's writing, after a running rename. Returns the state before. */
 function stopWriting(state: Int32Array<SharedArrayBuffer>): number {
-  const end = performance.now() + PATIENCE;
+  const end = now() + PATIENCE;
   for (;;) {
-    const now = Atomics.load(state, 0);
-    if (now === Saving.Renaming && performance.now() < end) Atomics.wait(state, 0, now, PATIENCE);
-    else if (now === Saving.Stopped || Atomics.compareExchange(state, 0, now, Saving.Stopped) === now) return now;
+    const was = Atomics.load(state, 0);
+    if (was === Saving.Renaming && now() < end) Atomics.wait(state, 0, was, PATIENCE);
+    else if (was === Saving.Stopped || Atomics.compareExchange(state, 0, was, Saving.Stopped) === was) return was;
   }
 }
 

@@ -1,8 +1,9 @@
-import { snapshotShared } from "../core/shared_core.ts";
+import { openShared } from "../core/shared_core.ts";
 import { GENERATION, LAST_EVENT, STARTED } from "../generated/layout.ts";
 import { writeFileAtomically } from "../output/write_file.ts";
 import { jsonChunks } from "../report/json.ts";
 import { builtin } from "../runtime/builtin.ts";
+import { callLater, now as clock } from "../runtime/clock_globals.ts";
 import { type AutosaveJob, Saving } from "./jobs.ts";
 
 /** Saves the call tree at intervals in the rescue thread, until the state is `Stopped`. */
@@ -10,6 +11,7 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
   const { parentPort } = builtin("node:worker_threads")!;
   const fs = builtin("node:fs")!;
   const saving = new Int32Array(state);
+  const takeTree = openShared(core);
   /** The progress in the file; undefined if the file has open laps, because their time goes on. */
   let saved: string | undefined;
   let failed = false;
@@ -32,7 +34,7 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
     const now = progress();
     if (now === saved) return;
     const before = present();
-    const tree = snapshotShared(core);
+    const tree = takeTree();
     fs.rmSync(temporary, { force: true }); // a failed save may have left it
     const replaced = writeFileAtomically(path, jsonChunks([tree]), {
       temporary,
@@ -46,7 +48,7 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
   }
 
   function turn(): void {
-    const start = performance.now();
+    const start = clock();
     if (Atomics.compareExchange(saving, 0, Saving.Idle, Saving.Writing) !== Saving.Idle) return;
     try {
       save();
@@ -59,11 +61,11 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
       Atomics.compareExchange(saving, 0, Saving.Renaming, Saving.Idle);
       Atomics.notify(saving, 0);
     }
-    const took = performance.now() - start;
+    const took = clock() - start;
     // From start to start, but at most half of the time: a huge tree must not keep a processor
     // busy.
-    setTimeout(turn, Math.max(interval - took, took));
+    callLater(turn, Math.max(interval - took, took));
   }
 
-  setTimeout(turn, interval);
+  callLater(turn, interval);
 }

@@ -1,12 +1,14 @@
-import { snapshotShared } from "../core/shared_core.ts";
+import { openShared } from "../core/shared_core.ts";
 import { writeFileAtomically } from "../output/write_file.ts";
 import { writeReport } from "../output/write_report.ts";
 import { jsonChunks } from "../report/json.ts";
-import { notes } from "../report/notes.ts";
+import { notes, processNote } from "../report/notes.ts";
 import { originalBody, treeLines } from "../report/tree_lines.ts";
 import { builtin, thisProcess } from "../runtime/builtin.ts";
+import { now } from "../runtime/clock_globals.ts";
 import { detectRuntime, type Globals } from "../runtime/detect.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
+import type { CallTree } from "../tree/call_tree.ts";
 import { GRACE, type SignalJob, Watch, WatchState } from "./jobs.ts";
 
 /** Milliseconds for a signal to end the program. */
@@ -25,6 +27,7 @@ export function watchSignals(job: SignalJob): void {
 class SignalWatcher {
   readonly #job: SignalJob;
   readonly #state: WatchState;
+  readonly #takeTree: () => CallTree;
   readonly #process = thisProcess();
   readonly #parent = builtin("node:worker_threads")!.parentPort;
   /** The time of the first signal in ms, by `performance.now()`. */
@@ -33,6 +36,7 @@ class SignalWatcher {
   constructor(job: SignalJob) {
     this.#job = job;
     this.#state = new WatchState(job.state);
+    this.#takeTree = openShared(job.core);
   }
 
   /** Listens to the signals. On Deno each thread gets them, even if another thread is busy. */
@@ -72,14 +76,14 @@ class SignalWatcher {
     };
     // A terminal sends SIGINT to all processes, and some forward it. The second one must not kill.
     const pause: Pause = (from, milliseconds, before) => {
-      const end = performance.now() + milliseconds;
+      const end = now() + milliseconds;
       let task = before;
       const step = () => {
         task?.();
         task = undefined;
-        state.waitWhile(from, Math.max(0, end - performance.now()));
+        state.waitWhile(from, Math.max(0, end - now()));
       };
-      do guarded(step); while (task || (state.is(from) && performance.now() < end));
+      do guarded(step); while (task || (state.is(from) && now() < end));
     };
     const [[name, number]] = this.#job.signals;
     for (;;) {
@@ -96,13 +100,13 @@ class SignalWatcher {
     const state = this.#state;
     const tell = () => this.#parent.postMessage(name);
     if (this.#first === undefined) {
-      this.#first = performance.now();
+      this.#first = now();
       pause(Watch.Listening, GRACE, tell);
       if (state.move(Watch.Listening, Watch.WatcherActs)) {
         this.#act(name, number);
         state.move(Watch.WatcherActs, Watch.WatcherDone);
       }
-    } else if (performance.now() - this.#first > GRACE) {
+    } else if (now() - this.#first > GRACE) {
       pause(Watch.MainActs, DYING, tell);
       this.#end(name, number);
     }
@@ -121,8 +125,8 @@ class SignalWatcher {
   #report(): void {
     const values = this.#state.settings;
     if (!values) return;
-    const tree = snapshotShared(this.#job.core);
-    const below = notes(tree) + (values.verbose ? this.#job.sources : "");
+    const tree = this.#takeTree();
+    const below = processNote(tree, values.precision) + notes(tree) + (values.verbose ? this.#job.sources : "");
     const lines = () => treeLines(tree.timers, originalBody(undefined, values.precision));
     writeReport(values, { lines, below }, {
       print: (text) => write(1, `${text}\n`),

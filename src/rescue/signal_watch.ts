@@ -1,5 +1,5 @@
 import type { Core } from "../core/core.ts";
-import { share } from "../core/shared_core.ts";
+import { answerClock, share } from "../core/shared_core.ts";
 import { rescueThread } from "../generated/rescue_thread.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Worker } from "../runtime/builtin.ts";
@@ -49,7 +49,8 @@ export function startSignalWatch(options: WatchOptions): SignalWatch | undefined
     }
     worker?.terminate();
   };
-  const job: SignalJob = { kind: "signals", core: share(core), state: state.buffer, signals, sources };
+  const shared = share(core);
+  const job: SignalJob = { kind: "signals", core: shared, state: state.buffer, signals, sources };
   try {
     // A watcher that fails must not harm the program.
     worker = startThread({
@@ -60,7 +61,9 @@ export function startSignalWatch(options: WatchOptions): SignalWatch | undefined
     stop(); // signals then act only when the event loop turns
     return undefined;
   }
-  if (!state.waitWhile(Watch.Starting, PATIENCE) && !state.is(Watch.Listening)) {
+  const listening = answerClock(core, shared) &&
+    (state.waitWhile(Watch.Starting, PATIENCE) || state.is(Watch.Listening));
+  if (!listening) {
     stop();
     return undefined;
   }

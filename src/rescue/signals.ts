@@ -5,6 +5,7 @@ import type { Core } from "../core/core.ts";
 import type { TreeManager } from "../manager.ts";
 import type { Settings } from "../options/settings.ts";
 import { sourceNotes } from "../report/notes.ts";
+import { callLater, now } from "../runtime/clock_globals.ts";
 import { errorText } from "../runtime/print.ts";
 import { nameOf, Signal, signalsToDetect } from "./signal_names.ts";
 import { GRACE } from "./jobs.ts";
@@ -99,7 +100,7 @@ export class Signals {
     // On Node and Bun the thread takes a signal from all listeners, so they are called here. On
     // Deno the runtime calls them, and they come first.
     const onSignal = (name: string) => {
-      if (isDeno) setTimeout(() => this.#onSignal(name as Signal), OTHERS_FIRST);
+      if (isDeno) callLater(() => this.#onSignal(name as Signal), OTHERS_FIRST);
       else host.emitSignal(name, host.signals[name]!);
     };
     const signals = catchable.map((signal): [string, number] => [signal, host.signals[signal]!]);
@@ -114,10 +115,10 @@ export class Signals {
     const exit = () => host.exit(128 + number);
     if (this.#endingSince !== undefined) {
       // A second signal exits at once, unless it repeats the first within `GRACE`.
-      if (performance.now() - this.#endingSince > GRACE) exit();
+      if (now() - this.#endingSince > GRACE) exit();
       return;
     }
-    this.#endingSince = performance.now();
+    this.#endingSince = now();
     this.#watch?.act();
     host.warn(`> TiMemory: signal ${number} (${signal}, ${nameOf(signal)}): closing the open scopes and reporting`);
     let returned: unknown;
@@ -133,7 +134,7 @@ export class Signals {
   #onError(error: unknown): void {
     const { host, lastReport } = this.#parts;
     if (this.#endingSince !== undefined) return;
-    this.#endingSince = performance.now();
+    this.#endingSince = now();
     host.warn("> TiMemory: uncaught error: closing the open scopes and reporting");
     lastReport.write(() => {
       const returned = this.#exitAction(1, error);

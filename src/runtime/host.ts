@@ -1,6 +1,7 @@
 // The process around the program: the only place where options, signals and the last report meet a
 // runtime.
 import { builtin, type Process } from "./builtin.ts";
+import { callLater } from "./clock_globals.ts";
 import type { DenoGlobal } from "./deno_global.ts";
 import { print, warn } from "./print.ts";
 import { detectRuntime, type Globals, inWorker, type Runtime } from "./detect.ts";
@@ -72,7 +73,7 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
         if (process?.listenerCount("uncaughtException") !== 0) return;
         listener(error);
         // Bun prints the error after this, but continues while the main module awaits something.
-        if (runtime === "bun") setTimeout(() => process.exit(1));
+        if (runtime === "bun") callLater(() => process.exit(1));
       });
       const offRejection = runtime === "bun" ? rejectionsAsErrors(process!, on) : undefined;
       return () => {

@@ -2,6 +2,7 @@ import type { Core } from "../core/core.ts";
 import type { Trial } from "../core/lap_cost.ts";
 import { createAsyncStorage } from "../runtime/async_storage.ts";
 import type { AsyncStorage } from "../runtime/builtin.ts";
+import { callSoon } from "../runtime/clock_globals.ts";
 
 /** After so many scopes outside any async scope, the current life may be collected. */
 const PATIENCE = 1000;
@@ -160,7 +161,7 @@ export class AsyncScopes {
     if (this.resting) return;
     this.resting = true;
     // Later, because the next one may open at once. On Node each switch costs 0.7 us.
-    queueMicrotask(() => {
+    callSoon(() => {
       this.resting = false;
       this.rest();
     });

@@ -83,7 +83,7 @@ function decorator(subject: Subject): void {
   const sum = both();
   check(sum === 610 + 610 + 55, `Wrapped functions must return ${610 + 610 + 55}, not ${sum}`);
   checkSize(subject, 4);
-  checkLabels(subject.manager.snapshot(), ["@both", "@first", "@second", "@first"]);
+  checkLabels(subject.manager.snapshot(), ["both", "first", "second", "first"]);
 }
 
 function checkLabels({ timers }: CallTree, endings: string[]): void {

@@ -1,3 +1,4 @@
+import { callLater, now } from "../runtime/clock_globals.ts";
 import type { Case } from "./cases.ts";
 import { createSubject, type Subject } from "./subject.ts";
 
@@ -12,11 +13,11 @@ export async function runCases(
   let failed = 0;
   for (const { name, run } of selected) {
     // The event loop turns between cases, so that the lines appear one by one.
-    await new Promise((settle) => setTimeout(settle));
-    const start = performance.now();
+    await new Promise((settle) => callLater(() => settle(undefined)));
+    const start = now();
     const error = attempt(run, subject);
     if (error !== undefined) failed++;
-    const seconds = ((performance.now() - start) / 1000).toFixed(3);
+    const seconds = ((now() - start) / 1000).toFixed(3);
     print(`${name.padEnd(width)}  ${error === undefined ? "ok    " : "FAILED"}  ${seconds} s`);
     if (error !== undefined) print(`  ${error}`);
   }

@@ -36,12 +36,15 @@ class LineDefaults {
 /** The defaults of every stand-alone line of this thread. */
 export const lineDefaults: LineDefaults = new LineDefaults();
 
-/** Returns the lap between two readings. Released memory counts as 0, as in the call tree. */
+/**
+ * Returns the lap between two readings. Released memory counts as 0, as in the call tree. So does a
+ * clock that goes back.
+ */
 export function lapBetween(start: Reading, stop: Reading): Readings {
   return {
-    wall: stop.wall - start.wall,
-    user: stop.user - start.user,
-    system: stop.system - start.system,
+    wall: Math.max(0, stop.wall - start.wall),
+    user: Math.max(0, stop.user - start.user),
+    system: Math.max(0, stop.system - start.system),
     rssMax: { current: stop.current, peak: stop.peak },
     rssSelf: risen(start, stop),
   };

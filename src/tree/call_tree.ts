@@ -103,6 +103,21 @@ export interface LapCost {
   reading?: number;
 }
 
+/**
+ * What the whole process has used since its start, to hold the rows against. In a worker, wall and
+ * CPU time are those of the thread.
+ */
+export interface ProcessUsage {
+  /** Wall time in nanoseconds since the start that `performance.now()` counts from. */
+  wall: number;
+  /** User CPU time in nanoseconds, if the runtime reports it. */
+  user?: number;
+  /** System CPU time in nanoseconds, if the runtime reports it. */
+  system?: number;
+  /** The largest resident memory of the process in bytes, if the runtime reports it. */
+  peak?: number;
+}
+
 /** A call tree: every parent before its children, and children in order of creation. */
 export interface CallTree {
   /** Number of threads: 1 here, the threads of the program in files of the original. */
@@ -117,6 +132,8 @@ export interface CallTree {
   lapCost?: LapCost;
   /** What cost more than a plain lap, if `lapCost` is known. */
   kinds?: LapKinds;
+  /** The use of the whole process when the tree was taken; unknown in browsers. */
+  process?: ProcessUsage;
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 import { createSession, type Session, sessionOptions } from "../../src/session.ts";
 import type { Manager } from "../../src/manager.ts";
 import type { TimerNode } from "../../src/tree/call_tree.ts";
-import { NO_SOURCE } from "../../src/tree/sources.ts";
+import { NO_SOURCE, type Source } from "../../src/tree/sources.ts";
 
 /** What the injected probe reads: set by the test, times in ns, memory in bytes. */
 export interface Readings {
@@ -59,6 +59,8 @@ export interface KitOptions {
   limitPages?: number;
   host?: Partial<Host>;
   clockFormat?: ClockFormat;
+  /** What the probe can tell of the whole process, whose start is at 0; nothing by default. */
+  process?: { cpu: boolean; peak: boolean };
   /** The settings that there are; all by default. */
   rows?: readonly Row[];
 }
@@ -70,10 +72,10 @@ export function realSession(limitPages: number): Session {
 
 /** Makes a session whose clock and readings the test sets. */
 export function kit(
-  { window = 0, tag = "deno", limitPages = 4096, host = {}, clockFormat = "timespec", rows }: KitOptions = {},
+  { window = 0, tag = "deno", limitPages = 4096, host = {}, clockFormat = "timespec", rows, process }: KitOptions = {},
 ): Kit {
   const readings: Readings = { now: 5 * SECOND, user: 0, system: 0, rss: 0, peak: 0, cost: 0 };
-  const core = createCore(injectedProbe(readings, tag, clockFormat), limitPages);
+  const core = createCore(injectedProbe(readings, tag, clockFormat, process), limitPages);
   const session = createSession({ core, host: { ...processHost(), variable: () => undefined, ...host }, rows });
   const { recorder } = session;
   const options = sessionOptions(session);
@@ -96,7 +98,14 @@ export function kit(
   };
 }
 
-function injectedProbe(readings: Readings, tag: string, clockFormat: ClockFormat): OpenProbe {
+function injectedProbe(
+  readings: Readings,
+  tag: string,
+  clockFormat: ClockFormat,
+  process: KitOptions["process"],
+): OpenProbe {
+  const source = (known: boolean | undefined): Source =>
+    known ? { source: "test", unit: "ns", resolution: 0 } : NO_SOURCE;
   return (memory) => {
     // Of the first field of a clock; for one that counts nanoseconds alone that stays 0.
     const unit = clockFormat === "timespec" ? 1_000_000_000n : 1n << 62n;
@@ -111,7 +120,14 @@ function injectedProbe(readings: Readings, tag: string, clockFormat: ClockFormat
     const readClock = clockAt(memory.clock);
     return {
       tag,
-      sources: { wall: NO_SOURCE, user: NO_SOURCE, system: NO_SOURCE, rssCurrent: NO_SOURCE, rssPeak: NO_SOURCE },
+      sources: {
+        wall: NO_SOURCE,
+        user: source(process?.cpu),
+        system: source(process?.cpu),
+        rssCurrent: source(process?.peak),
+        rssPeak: source(process?.peak),
+      },
+      ...(process && { age: () => readings.now }),
       clockFormat,
       readClock,
       readStart: clockAt(memory.started),
