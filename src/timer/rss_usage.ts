@@ -31,13 +31,20 @@ export interface RssUsage extends Disposable {
   readonly key: string;
   /** Bytes resident at the last reading, from the source in `manager.sources.rssCurrent`. */
   readonly current: number;
-  /** The most bytes resident up to the last reading, from the source in `manager.sources.rssPeak`. */
+  /**
+   * The most bytes resident up to the last reading, from the source in `manager.sources.rssPeak`;
+   * never below `current`.
+   */
   readonly peak: number;
-  /** Bytes added from the first reading to the last, never negative. */
+  /**
+   * Bytes added from the first reading to the last, never negative. The peak is by how much the peak
+   * of the process rose: 0 if the memory stayed below an earlier peak.
+   */
   readonly self: Rss;
   /**
    * Bytes that were needed for a while only, between the first reading and the last: self peak minus
-   * self current. The peak is that of the process's whole life, so needs below an earlier peak do not show.
+   * self current, at least 0. The peak is that of the process's whole life, so what stays below an
+   * earlier peak does not show.
    */
   readonly temporary: number;
 
