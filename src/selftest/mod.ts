@@ -44,7 +44,8 @@ export interface SelfTestResult {
  * more.
  *
  * It records in its own call tree and does not touch the program's tree. Run it in its own process:
- * a second core makes the program's laps slower on Deno.
+ * a second core makes the program's laps slower on Deno, and a collection of the program's garbage
+ * fails `rss_validity`.
  *
  * @param options The cases to run, and whether a failure ends the process.
  * @returns The numbers of cases that passed and failed.
