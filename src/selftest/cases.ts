@@ -33,22 +33,24 @@ function filled(bytes: number): Uint8Array {
   return new Uint8Array(bytes).fill(1);
 }
 
-/** Fails unless one of eight scopes adds the memory of its array; other threads use memory too. */
-function rssValidity({ manager, region }: Subject): void {
+/**
+ * Fails unless a scope adds the memory of its array, at the first try.
+ *
+ * Another array is made before, because for the first one an engine loads code. On Bun the engine's
+ * threads allocate at any time: in 3 of 100 processes 266 to 516 kB fell into the scope.
+ */
+function rssValidity({ manager, region, tag }: Subject): void {
   const size = 8e6;
-  const tolerance = 250e3;
-  const kept: Uint8Array[] = [];
-  const added: number[] = [];
-  for (let tries = 1; tries <= 8; tries++) {
-    const name = `array ${tries}`;
-    region(name).run(() => kept.push(filled(size)));
-    const timer = manager.snapshot().timers.find(({ label }) => label === name);
-    const bytes = timer?.rssSelf.current ?? 0;
-    added.push(bytes);
-    if (Math.abs(bytes - size) <= tolerance) return;
-  }
-  const shown = added.map((bytes) => (bytes / 1e6).toFixed(3)).join(", ");
-  check(false, `An array of ${size / 1e6} MB must add its size to the memory, not ${shown} MB`);
+  const tolerance = tag === "bun" ? 1e6 : 250e3;
+  const arrays = [filled(size)];
+  region("array").run(() => arrays.push(filled(size)));
+  const [timer] = manager.snapshot().timers;
+  const added = timer?.rssSelf.current ?? 0;
+  check(
+    Math.abs(added - size) <= tolerance,
+    `An array of ${size / 1e6} MB must add its size to the memory, not ${(added / 1e6).toFixed(3)} MB`,
+  );
+  check(arrays.length === 2, "The arrays were collected");
 }
 
 /** Fails unless two paths have two nodes, no time is negative, and no part exceeds its whole. */

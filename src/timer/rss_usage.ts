@@ -32,13 +32,20 @@ export interface RssUsage extends Disposable {
   readonly key: string;
   /** Resident memory at the last reading, in bytes, from `manager.sources.rssCurrent`. */
   readonly current: number;
-  /** Peak resident memory up to the last reading, in bytes, from `manager.sources.rssPeak`. */
+  /**
+   * Peak resident memory up to the last reading, in bytes, from `manager.sources.rssPeak`; never
+   * below `current`.
+   */
   readonly peak: number;
-  /** Memory added from the first reading to the last, in bytes, never negative. */
+  /**
+   * Memory added from the first reading to the last, in bytes, never negative. The peak is by how
+   * much the peak of the process rose: 0 if the memory stayed below an earlier peak.
+   */
   readonly self: Rss;
   /**
    * Memory used and released between the first reading and the last, in bytes: self peak minus self
-   * current. The peak covers the whole life of the process and hides use below an earlier peak.
+   * current, at least 0. The peak covers the whole life of the process and hides use below an earlier
+   * peak.
    */
   readonly temporary: number;
 

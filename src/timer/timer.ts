@@ -18,9 +18,12 @@ export interface TimerOptions extends ArgumentOptions {
 
 /** Memory of a timer's laps, in bytes: the maximum over the laps, as in the call tree. */
 export interface TimerRss {
-  /** Memory when a lap stopped. */
+  /** Memory when a lap stopped. The peak is that of the process's whole life, never below current. */
   total: Rss;
-  /** Memory that a lap added, never negative. */
+  /**
+   * Memory that a lap added, never negative. The peak is by how much the lap raised the peak of the
+   * process: 0 if it stayed below an earlier peak, whatever it allocated, so it may be below current.
+   */
   self: Rss;
 }
 

@@ -52,7 +52,10 @@ export interface TimerNode {
   overlaps: number;
   /** Memory at the end of a lap: the maximum over the laps. */
   rssMax: Rss;
-  /** Memory that a lap added, end minus start, never negative: the maximum over the laps. */
+  /**
+   * Memory that a lap added, end minus start, never negative: the maximum over the laps. A lap below
+   * an earlier peak of the process raises no peak, so its part is 0.
+   */
   rssSelf: Rss;
   /** Memory at the end of a lap: the minimum over the laps. */
   rssMin: Rss;
