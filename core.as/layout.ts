@@ -43,8 +43,11 @@ export const OVERFLOW: usize = MAX_DEPTH + 4; // u32 node of the scopes that fou
 export const INHERITED_PEAK: usize = OVERFLOW + 4; // u32 KiB, 0 without one; written by the probe
 export const HIGHEST: usize = INHERITED_PEAK + 4; // u32 KiB: the peak so far
 
+// Readers subtract this memory from the totals of every node.
+export const SUBTRACTED: usize = HIGHEST + 4; // u32 KiB of current RSS, u32 KiB of peak
+
 // A reading that no lap uses, filled by `read`.
-export const SCRATCH: usize = HIGHEST + 4;
+export const SCRATCH: usize = SUBTRACTED + 8;
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;

@@ -119,9 +119,9 @@ class Reader {
       max: laps ? view.float(node + at.NODE_MAX) : 0,
       squares: laps ? Math.max(0, view.float(node + at.NODE_SQUARES) - sum * sum / laps) : 0,
       overlaps: view.word(node + at.NODE_OVERLAPS),
-      rssMax: this.#rss(node + at.NODE_RSS + at.RSS_TOTAL_CURRENT),
+      rssMax: this.#total(node + at.NODE_RSS + at.RSS_TOTAL_CURRENT),
       rssSelf: this.#rss(node + at.NODE_RSS + at.RSS_SELF_CURRENT),
-      rssMin: this.#rss(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_TOTAL_CURRENT),
+      rssMin: this.#total(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_TOTAL_CURRENT),
       rssSelfMin: this.#rss(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_SELF_CURRENT),
     };
     return laps === 0 ? { ...timer, ...this.#openReadings(node) } : timer;
@@ -145,7 +145,7 @@ class Reader {
   #openReadings(
     node: number,
   ): Omit<OpenLaps, "rssSelf"> & Pick<TimerNode, "rssMax" | "rssSelf" | "rssMin" | "rssSelfMin"> {
-    const rss = this.#rss(this.#view.word(at.READING) + at.READING_RSS);
+    const rss = this.#total(this.#view.word(at.READING) + at.READING_RSS);
     const { wall = 0, user = 0, system = 0, covered = 0, rssSelf = { current: 0, peak: 0 } } = this.#open.get(node) ??
       {};
     // In another thread the two are not of the same moment.
@@ -160,6 +160,13 @@ class Reader {
       rssMin: { ...rss },
       rssSelfMin: { ...rssSelf },
     };
+  }
+
+  /** Reads the resident memory at an address, less what `manager.subtract()` was given. */
+  #total(address: number): Rss {
+    const { current, peak } = this.#rss(address);
+    const less = this.#rss(at.SUBTRACTED);
+    return { current: Math.max(0, current - less.current), peak: Math.max(0, peak - less.peak) };
   }
 
   /** Reads two words of KiB: resident memory, then its peak. */
