@@ -7,7 +7,7 @@ export const rescueThread: string =
   "tem:n*1e3,peak:r*1024,own:vt(t)}}}function vt(t){let e=t.threadCpuUsage?.();if(e)return(e.user+e.sys" +
   "tem)*1e3;if(De())return 0;try{return Number.parseInt(h(\"node:fs\").readFileSync(\"/proc/thread-self/sc" +
   "hedstat\",\"utf8\"))}catch{return 0}}var y=performance.now.bind(performance),Pe=Date.now,ir=globalThis." +
-  "process?.hrtime?.bigint,ce=setTimeout;function ue(t){return t.Deno?.version?\"deno\":t.Bun?.version?\"b" +
+  "process?.hrtime?.bigint,le=setTimeout;function ue(t){return t.Deno?.version?\"deno\":t.Bun?.version?\"b" +
   "un\":t.process?.versions?.node?\"node\":\"web\"}var R=class{#e;#t;#n;#r;#o;#i=new Map;#a=new TextDecoder(" +
   "\"utf-8\",{ignoreBOM:!0});constructor(e){this.#e=e,this.#s()}#s(){let{buffer:e}=this.#e;this.#t=new Ui" +
   "nt32Array(e),this.#n=new Float64Array(e),this.#r=new BigUint64Array(e),this.#o=new Uint8Array(e)}wor" +
@@ -26,18 +26,18 @@ export const rescueThread: string =
   "n){for(let o of t.children(e))if(t.word(o+88)===n)return o;let r=t.word(396);return t.word(r+96)?r:0" +
   "}var nn=1024,U=class{#e;#t;#n;#r;#o=new Map;constructor(e,n,{time:r,cpu:o}){this.#e=e,this.#t=n,this" +
   ".#n=r,this.#r=this.#i(o)}#i(e){let n=this.#e,r=n.word(292),o=n.float(r+8),s=n.float(r+16),i=Math.max" +
-  "(o,e?.user??0),a=Math.max(s,e?.system??0),l=i-o+a-s,u=n.long(r+0),c=(this.#t?.start??n.long(312))-u," +
-  "d=this.#n-u,f=0;return l>0&&d>0&&(f=1/d,c>0&&c*2<d&&l<d&&(f=1/Math.max(c,l))),[{value:8,rate:24,now:" +
+  "(o,e?.user??0),a=Math.max(s,e?.system??0),c=i-o+a-s,u=n.long(r+0),l=(this.#t?.start??n.long(312))-u," +
+  "d=this.#n-u,f=0;return c>0&&d>0&&(f=1/d,l>0&&l*2<d&&c<d&&(f=1/Math.max(l,c))),[{value:8,rate:24,now:" +
   "i,share:(i-o)*f},{value:16,rate:32,now:a,share:(a-s)*f}]}read(){let e=this.#e;for(let n=e.word(288);" +
   "n;n=e.word(n))for(let r=1;r<=255;r++){let o=n+r*64,s=e.word(o+32);s&&s!==e.word(284)&&this.#a(s,o)}r" +
   "eturn this.#t&&this.#s(this.#t.node,this.#t.start,e.word(292),0),this.#o}#a(e,n){let r=this.#e,o=r.l" +
-  "ong(n+24)+Math.max(0,this.#n-this.#c(n));this.#s(e,r.long(n+8),r.word(n+36),o)}#s(e,n,r,o){let s=thi" +
-  "s.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),a=Math.max(0,n-s.long(r+0)),[l=0,u=0]=this.#r.map(" +
-  "({value:f,rate:g,now:b,share:p})=>Math.max(0,b-s.float(r+f)-a*(r===i?p:s.float(r+g)))),c=f=>Math.max" +
+  "ong(n+24)+Math.max(0,this.#n-this.#l(n));this.#s(e,r.long(n+8),r.word(n+36),o)}#s(e,n,r,o){let s=thi" +
+  "s.#e;if(e&&s.long(e+8)>0)return;let i=s.word(292),a=Math.max(0,n-s.long(r+0)),[c=0,u=0]=this.#r.map(" +
+  "({value:f,rate:g,now:b,share:p})=>Math.max(0,b-s.float(r+f)-a*(r===i?p:s.float(r+g)))),l=f=>Math.max" +
   "(0,s.word(i+f)-s.word(r+f))*nn,d=this.#o.get(e)??{wall:0,user:0,system:0,covered:0,rssSelf:{current:" +
-  "0,peak:0}};this.#o.set(e,{wall:d.wall+Math.max(0,this.#n-n),user:d.user+l,system:d.system+u,covered:" +
-  "d.covered+o,rssSelf:{current:Math.max(d.rssSelf.current,c(40)),peak:Math.max(d.rssSelf.peak,c(44))}}" +
-  ")}#c(e){let n=this.#t?.frame===e?this.#t.start:this.#n;return Math.min(n,this.#l(e))}#l(e){let n=thi" +
+  "0,peak:0}};this.#o.set(e,{wall:d.wall+Math.max(0,this.#n-n),user:d.user+c,system:d.system+u,covered:" +
+  "d.covered+o,rssSelf:{current:Math.max(d.rssSelf.current,l(40)),peak:Math.max(d.rssSelf.peak,l(44))}}" +
+  ")}#l(e){let n=this.#t?.frame===e?this.#t.start:this.#n;return Math.min(n,this.#c(e))}#c(e){let n=thi" +
   "s.#e,r=n.word(e+60);if(r&1073741824)return r&536870911?n.long(e+16):this.#n;if(n.word(n.word(e+52)+5" +
   "6)===e)return this.#n;let o=n.word(e+44);return n.word(o+60)&536870912?this.#n:n.long(o+8)}};var qe=" +
   "1024,yn=1e3;function W(t,e,n){let r=new R(t),o=Ve(r);for(;;){let s=r.current(296),i=[...new he(r,e,o" +
@@ -49,26 +49,26 @@ export const rescueThread: string =
   ".next=e.nextSibling(i),o.push({node:i,index:r++,next:e.firstChild(i)});continue}this.#n?.node===0&&t" +
   "his.#n.parent===s.node&&(yield this.#a(this.#n,s.index,o.length-1),r++),o.pop()}}#o(e,n,r){let o=thi" +
   "s.#e;for(let s=1;;s++){let i=o.long(e+8),a=this.#i(e,i,n,r);if(o.current(e+80)===i%2**32&&o.long(e+8" +
-  ")===i||s===yn)return a}}#i(e,n,r,o){let s=this.#e,i=this.#n?.node===e?1:0,a=s.word(e+108)+i,l=s.floa" +
-  "t(e+16),u=s.float(e+24),c=l-n*u,d={key:s.hash(e+0),parent:r,level:o,tag:this.#t,label:s.label(s.word" +
-  "(e+88)),laps:n,openLaps:a,maxOpenLaps:Math.max(a,s.word(e+112)),open:n===0,wall:l,user:s.float(e+64)" +
-  ",system:s.float(e+72),covered:Math.min(l,s.float(e+48)),min:n?u:0,max:n?s.float(e+32):0,squares:n?Ma" +
-  "th.max(0,s.float(e+40)-c*c/n):0,overlaps:s.word(e+152),rssMax:this.#c(e+120+0),rssSelf:this.#l(e+120" +
-  "+8),rssMin:this.#c(e+120+16+0),rssSelfMin:this.#l(e+120+16+8)};return n===0?{...d,...this.#s(e)}:d}#" +
+  ")===i||s===yn)return a}}#i(e,n,r,o){let s=this.#e,i=this.#n?.node===e?1:0,a=s.word(e+108)+i,c=s.floa" +
+  "t(e+16),u=s.float(e+24),l=c-n*u,d={key:s.hash(e+0),parent:r,level:o,tag:this.#t,label:s.label(s.word" +
+  "(e+88)),laps:n,openLaps:a,maxOpenLaps:Math.max(a,s.word(e+112)),open:n===0,wall:c,user:s.float(e+64)" +
+  ",system:s.float(e+72),covered:Math.min(c,s.float(e+48)),min:n?u:0,max:n?s.float(e+32):0,squares:n?Ma" +
+  "th.max(0,s.float(e+40)-l*l/n):0,overlaps:s.word(e+152),rssMax:this.#l(e+120+0),rssSelf:this.#c(e+120" +
+  "+8),rssMin:this.#l(e+120+16+0),rssSelfMin:this.#c(e+120+16+8)};return n===0?{...d,...this.#s(e)}:d}#" +
   "a(e,n,r){let o=this.#e;return{key:Ie(o.hash(e.parent+0),o.hash(e.labelId+0)),parent:n,level:r,tag:th" +
   "is.#t,label:o.label(e.labelId),laps:0,openLaps:1,maxOpenLaps:1,open:!0,min:0,max:0,squares:0,overlap" +
-  "s:0,...this.#s(0)}}#s(e){let n=this.#c(this.#e.word(292)+40),{wall:r=0,user:o=0,system:s=0,covered:i" +
-  "=0,rssSelf:a={current:0,peak:0}}=this.#r.get(e)??{},l=Math.min(r,i);return{wall:r,user:o,system:s,co" +
-  "vered:l,rssMax:n,rssSelf:a,rssMin:{...n},rssSelfMin:{...a}}}#c(e){let{current:n,peak:r}=this.#l(e),o" +
-  "=this.#l(408);return{current:Math.max(0,n-o.current),peak:Math.max(0,r-o.peak)}}#l(e){return{current" +
+  "s:0,...this.#s(0)}}#s(e){let n=this.#l(this.#e.word(292)+40),{wall:r=0,user:o=0,system:s=0,covered:i" +
+  "=0,rssSelf:a={current:0,peak:0}}=this.#r.get(e)??{},c=Math.min(r,i);return{wall:r,user:o,system:s,co" +
+  "vered:c,rssMax:n,rssSelf:a,rssMin:{...n},rssSelfMin:{...a}}}#l(e){let{current:n,peak:r}=this.#c(e),o" +
+  "=this.#c(408);return{current:Math.max(0,n-o.current),peak:Math.max(0,r-o.peak)}}#c(e){return{current" +
   ":this.#e.word(e)*qe,peak:this.#e.word(e+4)*qe}}};var Sn=2e3,ze={Expected:0,Asked:1,Answered:2};funct" +
   "ion K({memory:t,tag:e,resolution:n,meeting:r,ofProcess:o}){let s=new Int32Array(r),i=y();Atomics.sto" +
-  "re(s,0,ze.Asked),Atomics.notify(s,0);let a=Atomics.wait(s,0,ze.Asked,Sn)!==\"timed-out\",[,l=0,u=0]=ne" +
-  "w Float64Array(r),c=l-(i+y())/2*1e6,d=o?ve():void 0,f=()=>{let p=new R(t);return p.long(p.word(292)+" +
-  "0)},g=f(),b=0;return()=>{if(!a)return{...W(t,e),resolution:n};let p=d?.(),w=y()*1e6+c;if(!p)return{." +
-  "..W(t,e,{time:w}),resolution:n};let{user:E,system:ie,peak:le,own:ke}=p;return g!==f()&&(g=f(),b=ke)," +
+  "re(s,0,ze.Asked),Atomics.notify(s,0);let a=Atomics.wait(s,0,ze.Asked,Sn)!==\"timed-out\",[,c=0,u=0]=ne" +
+  "w Float64Array(r),l=c-(i+y())/2*1e6,d=o?ve():void 0,f=()=>{let p=new R(t);return p.long(p.word(292)+" +
+  "0)},g=f(),b=0;return()=>{if(!a)return{...W(t,e),resolution:n};let p=d?.(),w=y()*1e6+l;if(!p)return{." +
+  "..W(t,e,{time:w}),resolution:n};let{user:E,system:ie,peak:ce,own:ke}=p;return g!==f()&&(g=f(),b=ke)," +
   "{...W(t,e,{time:w,cpu:{user:E-(ke-b),system:ie}}),resolution:n,process:{wall:Math.round(Math.max(0,w" +
-  "-l+u)),user:E,system:ie,peak:le}}}}var T=class extends Error{name=\"TimemoryError\";code;constructor(e" +
+  "-c+u)),user:E,system:ie,peak:ce}}}}var T=class extends Error{name=\"TimemoryError\";code;constructor(e" +
   ",n,r){super(n,r),this.code=e}};function v(t,e,n){let r=typeof n==\"string\"?JSON.stringify(n):String(n" +
   ");return new T(\"INVALID_ARGUMENT\",`${t} must be ${e}, not ${r}`)}function Qe(t,e){let[n,r]=[h(\"node:" +
   "fs\"),h(\"node:path\")],o=a=>new T(\"UNSUPPORTED\",`Cannot ${e} \"${t}\": ${a}`);if(!n||!r)throw o(\"no file" +
@@ -76,9 +76,9 @@ export const rescueThread: string =
   "(\"no permission; run with --allow-read and --allow-write\");return{fs:n,paths:r,file:s,folder:i}}func" +
   "tion Ze(t,e){let n=globalThis.Deno?.permissions;return!n||n.querySync({name:t,path:e}).state===\"gran" +
   "ted\"}var En=64*1024;function V(t,e,n={}){let{fs:r,folder:o}=Qe(t,\"write\"),{temporary:s=wn(t),keepFol" +
-  "ders:i=!1,mayReplace:a=()=>!0}=n;i||r.mkdirSync(o,{recursive:!0});let l=!1;try{let u=r.openSync(s,\"w" +
-  "x\");try{let c=\"\";for(let d of e)c+=d,!(c.length<En)&&(r.writeFileSync(u,c),c=\"\");r.writeFileSync(u,c" +
-  ")}finally{r.closeSync(u)}a()&&(r.renameSync(s,t),l=!0)}finally{l||xn(r,s)}return l}function xn(t,e){" +
+  "ders:i=!1,mayReplace:a=()=>!0}=n;i||r.mkdirSync(o,{recursive:!0});let c=!1;try{let u=r.openSync(s,\"w" +
+  "x\");try{let l=\"\";for(let d of e)l+=d,!(l.length<En)&&(r.writeFileSync(u,l),l=\"\");r.writeFileSync(u,l" +
+  ")}finally{r.closeSync(u)}a()&&(r.renameSync(s,t),c=!0)}finally{c||xn(r,s)}return c}function xn(t,e){" +
   "try{t.rmSync(e,{force:!0})}catch{}}function wn(t){return`${t}.${Pe().toString(36)}${Math.random().to" +
   "String(36).slice(1,10)}.tmp`}function ge(t){return t.wall-t.covered}function H(t){return t.laps>0?t." +
   "wall/t.laps:0}function j(t){return t.laps>1?Math.sqrt(t.squares/(t.laps-1)):0}function J(t){let e=(t" +
@@ -92,10 +92,10 @@ export const rescueThread: string =
   "ite(t)?String(t):\"0\"}var X=t=>Math.round(t/1e3);function Y(t,e=\"\"){return`{${e}\"current\":${m(t.curre" +
   "nt/tt)},\"peak\":${m(t.peak/tt)}}`}function nt(t,e=0){return m(e>1?Math.round(t/e)*e:t)}function Nn(t," +
   "e,{resolution:n,lapCost:r}){let o=e?'\"cereal_class_version\":1,':\"\",s=X(t.user),i=X(t.system),a=n?.cp" +
-  "u,l=(t.user+t.system)/t.wall;return`{${o}\"timer.key\":${t.key},\"timer.level\":${t.level},\"timer.tag\":$" +
+  "u,c=(t.user+t.system)/t.wall;return`{${o}\"timer.key\":${t.key},\"timer.level\":${t.level},\"timer.tag\":$" +
   "{JSON.stringify(`${t.tag}_${t.label}`)},\"timer.ref\":{${o}\"laps\":${t.laps},\"user_elapsed\":${m(s)},\"sy" +
   "stem_elapsed\":${m(i)},\"wall_elapsed\":${m(X(t.wall))},\"cpu_elapsed\":${m(s+i)},\"cpu_util\":${m(Math.rou" +
-  "nd(l*1e4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${Y(t.rssMax,e?'\"c" +
+  "nd(c*1e4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_max\":${Y(t.rssMax,e?'\"c" +
   "ereal_class_version\":0,':\"\")},\"rss_self\":${Y(t.rssSelf)},\"rss_min\":${Y(t.rssMin)},\"rss_self_min\":${Y" +
   "(t.rssSelfMin)},\"open_laps\":${t.openLaps},\"max_open_laps\":${t.maxOpenLaps},\"overlaps\":${t.overlaps}," +
   "\"covered_elapsed\":${m(X(t.covered))},\"wall_min\":${m(t.min/1e3)},\"wall_max\":${m(t.max/1e3)},\"wall_std" +
@@ -122,24 +122,24 @@ export const rescueThread: string =
   "e:o}){let s=new TextEncoder().encode(JSON.stringify({reportFile:e,serialFile:n,precision:r,verbose:o" +
   "}));Atomics.store(this.#e,1,0),!(s.length>rt)&&(new Uint8Array(this.buffer,z).set(s),Atomics.store(t" +
   "his.#e,1,s.length))}};function ot({core:t,path:e,temporary:n,interval:r,state:o}){let{parentPort:s}=" +
-  "h(\"node:worker_threads\"),i=h(\"node:fs\"),a=new Int32Array(o),l=K(t),u,c=!1;function d(){let p=new Uin" +
+  "h(\"node:worker_threads\"),i=h(\"node:fs\"),a=new Int32Array(o),c=K(t),u,l=!1;function d(){let p=new Uin" +
   "t32Array(t.memory.buffer);return[312,316,296,336,344].map(E=>p[E>>2]).join()}function f(){let p=i.st" +
   "atSync(e,{throwIfNoEntry:!1});return p?`${p.ino} ${p.mtimeMs} ${p.size}`:\"\"}function g(){let p=d();i" +
-  "f(p===u)return;let w=f(),E=l();i.rmSync(n,{force:!0}),V(e,q([E]),{temporary:n,keepFolders:!0,mayRepl" +
+  "f(p===u)return;let w=f(),E=c();i.rmSync(n,{force:!0}),V(e,q([E]),{temporary:n,keepFolders:!0,mayRepl" +
   "ace:()=>Atomics.compareExchange(a,0,x.Writing,x.Renaming)===x.Writing&&f()===w})&&(u=E.timers.some((" +
-  "{open:le})=>le)?void 0:p,c=!1)}function b(){let p=y();if(Atomics.compareExchange(a,0,x.Idle,x.Writin" +
-  "g)!==x.Idle)return;try{g()}catch(E){c||s.postMessage(E instanceof Error?E.message:String(E)),c=!0}fi" +
+  "{open:ce})=>ce)?void 0:p,l=!1)}function b(){let p=y();if(Atomics.compareExchange(a,0,x.Idle,x.Writin" +
+  "g)!==x.Idle)return;try{g()}catch(E){l||s.postMessage(E instanceof Error?E.message:String(E)),l=!0}fi" +
   "nally{Atomics.compareExchange(a,0,x.Writing,x.Idle),Atomics.compareExchange(a,0,x.Renaming,x.Idle),A" +
-  "tomics.notify(a,0)}let w=y()-p;ce(b,Math.max(r-w,w))}ce(b,r)}function P(t,e,n){if(!t.accepts(n))thro" +
+  "tomics.notify(a,0)}let w=y()-p;le(b,Math.max(r-w,w))}le(b,r)}function P(t,e,n){if(!t.accepts(n))thro" +
   "w v(e,t.what,n);return n}function at(t,e){if(t!==void 0){if(typeof t!=\"object\"||t===null)throw v(\"Op" +
   "tions\",\"an object\",t);for(let n in t)if(!e.includes(n))throw new T(\"INVALID_ARGUMENT\",`Unknown optio" +
   "n \"${n}\": expected ${Cn(e)}`)}}function Cn(t){let e=t.at(-1)??\"\";return t.length===1?e:`${t.slice(0," +
-  "-1).join(\", \")} or ${e}`}var st=1024,[it,lt]=[.01,86400];var to=_(\"a whole number from 0 on\",t=>Numb" +
-  "er.isInteger(t)&&t>=0&&t<=4294967295),ct=_(\"a whole number from 1 on\",t=>Number.isInteger(t)&&t>=1);" +
+  "-1).join(\", \")} or ${e}`}var st=1024,[it,ct]=[.01,86400];var to=_(\"a whole number from 0 on\",t=>Numb" +
+  "er.isInteger(t)&&t>=0&&t<=4294967295),lt=_(\"a whole number from 1 on\",t=>Number.isInteger(t)&&t>=1);" +
   "function ut(t){return _(`a whole number from 0 to ${t-1}`,e=>Number.isInteger(e)&&e>=0&&e<t)}var dt=" +
   "_(\"a whole number from 0 to 20\",t=>Number.isInteger(t)&&t>=0&&t<=20),no=_(\"a number of bytes from 0 " +
   "on\",t=>t>=0&&t<1/0),ro=_(`a number of MiB from 1 to ${st}`,t=>t>=1&&t<=st),oo=_(`0 or a number of se" +
-  "conds from ${it} to ${lt}`,t=>t===0||t>=it&&t<=lt);var Ee={what:\"a string with at least one characte" +
+  "conds from ${it} to ${ct}`,t=>t===0||t>=it&&t<=ct);var Ee={what:\"a string with at least one characte" +
   "r\",type:\"string\",accepts:t=>typeof t==\"string\"&&t!==\"\",read:t=>t},so={what:`${Ee.what}, or undefined" +
   "`,type:\"string | undefined\",accepts:t=>t===void 0||Ee.accepts(t),read:Ee.read};function _(t,e){retur" +
   "n{what:t,type:\"number\",accepts:n=>typeof n==\"number\"&&e(n),read:Dn}}function Dn(t){return/^[+-]?(\\d+" +
@@ -186,39 +186,39 @@ export const rescueThread: string =
   "map(e=>{if(!Object.hasOwn(Te,e))throw v(\"A column\",`one of ${Object.keys(Te).join(\", \")}`,e);return " +
   "Te[e]})}var I=class{#e;#t;#n;constructor(e,n,r){this.#e=jn(e);let o={...r,resolution:r.resolution??W" +
   "n};this.#t=n.map(s=>this.#e.map(i=>i.cell(s,o))),this.#n=this.#e.map(({title:s},i)=>this.#t.reduce((" +
-  "a,l)=>Math.max(a,l[i].length),s.length))}head(){return this.#r(this.#e.map(e=>e.title))}row(e){retur" +
+  "a,c)=>Math.max(a,c[i].length),s.length))}head(){return this.#r(this.#e.map(e=>e.title))}row(e){retur" +
   "n this.#r(this.#t[e])}#r(e){return e.map((n,r)=>n.padStart(this.#n[r])).join(\"  \")}};var Jn=[\"noMin\"" +
   ",\"rank\",\"columns\",\"format\",\"precision\"],wt=1e6,Tt=512,Xn=2048;function*_e(t,e={}){at(e,Jn);let n=Yn(" +
   "e),r=zn(e.rank),o=e.noMin===!1?t.timers.filter(qn):t.timers;if(o.length===0)return;let s=[],i=[],a=0" +
-  ";for(let{tag:c,level:d,label:f}of o){let g=`${r}[${N(c)}] ${Zn(d)}${N(f)}`,b=pt(g);b>a&&b<=Xn&&(a=b)" +
-  ",s.push(g),i.push(b)}let{title:l,end:u}=n(o,t);e.rank!==void 0&&(yield`> rank ${e.rank.rank}\n`),l!==" +
-  "void 0&&(yield`${r.padEnd(a)} ${l}\n`);for(let[c,d]of o.entries()){let f=\" \".repeat(Math.max(0,a-i[c]" +
-  ")+1);yield`${s[c]}${f}${u(d,c)}\n`}}function Yn(t){if(t.columns===void 0){let n=new L(t.format,t.prec" +
+  ";for(let{tag:l,level:d,label:f}of o){let g=`${r}[${N(l)}] ${Zn(d)}${N(f)}`,b=pt(g);b>a&&b<=Xn&&(a=b)" +
+  ",s.push(g),i.push(b)}let{title:c,end:u}=n(o,t);e.rank!==void 0&&(yield`> rank ${e.rank.rank}\n`),c!==" +
+  "void 0&&(yield`${r.padEnd(a)} ${c}\n`);for(let[l,d]of o.entries()){let f=\" \".repeat(Math.max(0,a-i[l]" +
+  ")+1);yield`${s[l]}${f}${u(d,l)}\n`}}function Yn(t){if(t.columns===void 0){let n=new L(t.format,t.prec" +
   "ision);return r=>{for(let o of r)n.measure(o);return{end:o=>n.print(o)+St(o)}}}let e=t.columns===!0?" +
   "xt:t.columns;return new I(e,[],{}),(n,r)=>{let o=new I(e,n,r);return{title:` ${o.head()}`,end:(s,i)=" +
   ">` ${o.row(i)}`}}}function At(t,e={}){return ye(_e(t,e),\"leave out lines with noMin: false\")}functio" +
   "n qn({wall:t,user:e,system:n}){return t>=wt||e+n>=wt}function zn(t){if(t===void 0)return\"> \";let{ran" +
-  "k:e,size:n}=t;return P(ct,\"size\",n),P(ut(n),\"rank\",e),`|${String(e).padStart(String(n).length,\"0\")}>" +
+  "k:e,size:n}=t;return P(lt,\"size\",n),P(ut(n),\"rank\",e),`|${String(e).padStart(String(n).length,\"0\")}>" +
   " `}function Zn(t){return t<1?\"\":t<=Tt?\"  \".repeat(t-1)+\"|_\":`(level ${t})`.padEnd(2*(Tt-1))+\"|_\"}fun" +
-  "ction _t({reportFile:t,serialFile:e,precision:n},{tree:r,below:o,options:s},{print:i,write:a,json:l}" +
-  "){let{precision:u=n}=s??{},c={...s,precision:u},d=[()=>{if(t===void 0){let g=At(r,c)+o;g&&i(g.replac" +
-  "e(/\\n$/,\"\"))}else i(`Outputting manager to '${t}'...`),a(t,Qn(_e(r,c),o))},()=>{e!==void 0&&(i(`Seri" +
-  "alizing manager to '${e}'...`),a(e,l()))}],f=[];for(let g of d)try{g()}catch(b){f.push(b)}if(f.lengt" +
+  "ction _t({reportFile:t,serialFile:e,precision:n},{tree:r,below:o,options:s},{print:i,write:a,json:c}" +
+  "){let{precision:u=n}=s??{},l={...s,precision:u},d=[()=>{if(t===void 0){let g=At(r,l)+o;g&&i(g.replac" +
+  "e(/\\n$/,\"\"))}else i(`Outputting manager to '${t}'...`),a(t,Qn(_e(r,l),o))},()=>{e!==void 0&&(i(`Seri" +
+  "alizing manager to '${e}'...`),a(e,c()))}],f=[];for(let g of d)try{g()}catch(b){f.push(b)}if(f.lengt" +
   "h>0)throw f[0]}function*Qn(t,e){yield*t,yield e}var Nt=5;var Rt=\"[overflow]\";function Ot(t){let{time" +
-  "rs:e,dropped:n,lapCost:r}=t,o=[],s=e.find(l=>l.label===Rt&&l.level===0);s&&o.push(`${oe(s.laps,\"lap\"" +
+  "rs:e,dropped:n,lapCost:r}=t,o=[],s=e.find(c=>c.label===Rt&&c.level===0);s&&o.push(`${oe(s.laps,\"lap\"" +
   ")} of new paths went into ${Rt}: the limit of memory or nodes was reached`),n>0&&o.push(`${oe(n,\"sco" +
-  "pe\")} not recorded: too many were open at once`);let i=e.filter(l=>l.overlaps>0);if(i.length>0){let " +
-  "l=i.reduce((u,c)=>u+c.overlaps,0);o.push(`${oe(l,\"scope\")} overlapped their siblings: ${Ne(i,u=>N(u." +
+  "pe\")} not recorded: too many were open at once`);let i=e.filter(c=>c.overlaps>0);if(i.length>0){let " +
+  "c=i.reduce((u,l)=>u+l.overlaps,0);o.push(`${oe(c,\"scope\")} overlapped their siblings: ${Ne(i,u=>N(u." +
   "label))}; their times are right, but scopes may nest under the wrong one: where a scope awaits, use " +
-  "autoTimed(), autoTimer.run() or region.run()`)}let a=e.filter(l=>l.maxOpenLaps>1).sort((l,u)=>u.maxO" +
-  "penLaps-l.maxOpenLaps);if(a.length>0){let l=Ne(a,u=>`${N(u.label)} ${u.maxOpenLaps}`);o.push(`Laps o" +
-  "pen at once, at most: ${l}`)}if(r&&e.length>0){let l=e.filter(d=>k(d,r));l.length>0&&o.push(`Mean la" +
-  "ps within ten times their cost: ${Ne(l,d=>N(d.label))}`);let{laps:u,share:c}=et(t,r);o.push(`${oe(u," +
-  "\"lap\")} at ${r.total.toFixed(0)} ns each: ${(c*100).toFixed(1)} % of the wall time`)}return o.map(l=" +
-  ">`> ${l}\n`).join(\"\")}function Mt({process:t,timers:e},n){if(!t||e.length===0)return\"\";let{wall:r,use" +
-  "r:o=0,system:s=0,peak:i=0}=t,a=t.user===void 0?\"\":\", %u user + %s system = %t CPU\",l=a&&\" (%p%)\",u=t" +
-  ".peak===void 0?\"\":\" : peak RSS %M [MB]\",c={wall:r,user:o,system:s,rssMax:{current:0,peak:i},rssSelf:" +
-  "{current:0,peak:0}};return`${yt(`> process : %w wall${a} [sec]${l}${u}`,c,n)}\n`}function Ne(t,e){let" +
+  "autoTimed(), autoTimer.run() or region.run()`)}let a=e.filter(c=>c.maxOpenLaps>1).sort((c,u)=>u.maxO" +
+  "penLaps-c.maxOpenLaps);if(a.length>0){let c=Ne(a,u=>`${N(u.label)} ${u.maxOpenLaps}`);o.push(`Laps o" +
+  "pen at once, at most: ${c}`)}if(r&&e.length>0){let c=e.filter(d=>k(d,r));c.length>0&&o.push(`Mean la" +
+  "ps within ten times their cost: ${Ne(c,d=>N(d.label))}`);let{laps:u,share:l}=et(t,r);o.push(`${oe(u," +
+  "\"lap\")} at ${r.total.toFixed(0)} ns each: ${(l*100).toFixed(1)} % of the wall time`)}return o.map(c=" +
+  ">`> ${c}\n`).join(\"\")}function Mt({process:t,timers:e},n){if(!t||e.length===0)return\"\";let{wall:r,use" +
+  "r:o=0,system:s=0,peak:i=0}=t,a=t.user===void 0?\"\":\", %u user + %s system = %t CPU\",c=a&&\" (%p%)\",u=t" +
+  ".peak===void 0?\"\":\" : peak RSS %M [MB]\",l={wall:r,user:o,system:s,rssMax:{current:0,peak:i},rssSelf:" +
+  "{current:0,peak:0}};return`${yt(`> process : %w wall${a} [sec]${c}${u}`,l,n)}\n`}function Ne(t,e){let" +
   " n=[...new Set(t.map(e))],r=n.length-Nt;return n.slice(0,Nt).join(\", \")+(r>0?` and ${r} more`:\"\")}fu" +
   "nction oe(t,e){return`${t} ${e}${t===1?\"\":\"s\"}`}var kt=[\"libc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.mu" +
   "sl-aarch64.so.1\"];var Ct=200;function Dt(t){let e=new Re(t);ue(globalThis)===\"deno\"?e.listenAsThread" +
@@ -228,15 +228,15 @@ export const rescueThread: string =
   "his.#o.on(\"message\",()=>{for(let[o]of e)this.#r.removeAllListeners(o);n.move(S.Listening,S.Stopped)}" +
   "),n.move(S.Starting,S.Listening)}waitForInterrupts(){let e=this.#t,n=new(h(\"node:vm\")).Script(\"timem" +
   "oryStep()\"),r=a=>{globalThis.timemoryStep=a;try{n.runInThisContext({breakOnSigint:!0})}catch{}},o=(a" +
-  ",l,u)=>{let c=y()+l,d=u,f=()=>{d?.(),d=void 0,e.waitWhile(a,Math.max(0,c-y()))};do r(f);while(d||e.i" +
-  "s(a)&&y()<c)},[[s,i]]=this.#e.signals;for(;;)r(()=>{e.move(S.Starting,S.Listening),Oe(1/0)}),this.#a" +
+  ",c,u)=>{let l=y()+c,d=u,f=()=>{d?.(),d=void 0,e.waitWhile(a,Math.max(0,l-y()))};do r(f);while(d||e.i" +
+  "s(a)&&y()<l)},[[s,i]]=this.#e.signals;for(;;)r(()=>{e.move(S.Starting,S.Listening),Oe(1/0)}),this.#a" +
   "(s,i,o)}#a(e,n,r){let o=this.#t,s=()=>this.#o.postMessage(e);this.#i===void 0?(this.#i=y(),r(S.Liste" +
   "ning,Se,s),o.move(S.Listening,S.WatcherActs)&&(this.#s(e,n),o.move(S.WatcherActs,S.WatcherDone))):y(" +
-  ")-this.#i>Se&&(r(S.MainActs,Ct,s),this.#l(e,n))}#s(e,n){try{se(2,`> TiMemory: signal ${n} (${e}) whi" +
-  "le the program is busy: reporting the laps so far\n`),this.#c()}catch(r){se(2,`> TiMemory: the report" +
-  " failed: ${r instanceof Error?r.message:String(r)}\n`)}this.#l(e,n)}#c(){let e=this.#t.settings;if(!e" +
+  ")-this.#i>Se&&(r(S.MainActs,Ct,s),this.#c(e,n))}#s(e,n){try{se(2,`> TiMemory: signal ${n} (${e}) whi" +
+  "le the program is busy: reporting the laps so far\n`),this.#l()}catch(r){se(2,`> TiMemory: the report" +
+  " failed: ${r instanceof Error?r.message:String(r)}\n`)}this.#c(e,n)}#l(){let e=this.#t.settings;if(!e" +
   ")return;let n=this.#n(),r=Mt(n,e.precision)+Ot(n)+(e.verbose?this.#e.sources:\"\");_t(e,{tree:n,below:" +
-  "r},{print:o=>se(1,`${o}\n`),write:V,json:()=>q([n])})}#l(e,n){let r=this.#r,o=ue(globalThis);if(o===\"" +
+  "r},{print:o=>se(1,`${o}\n`),write:V,json:()=>q([n])})}#c(e,n){let r=this.#r,o=ue(globalThis);if(o===\"" +
   "bun\")return er(128+n);o===\"deno\"&&r.removeAllListeners(e);try{if(r.kill(r.pid,e),o!==\"deno\")return;O" +
   "e(Ct),r.kill(r.pid,\"SIGKILL\")}catch{se(2,`> TiMemory: cannot end the program: no permission; send ${" +
   "e} again\n`)}}};function se(t,e){let n=h(\"node:fs\"),r=new TextEncoder().encode(e);for(;r.length>0;)tr" +
