@@ -51,8 +51,11 @@ export const ASYNC_LAPS: usize = CPU_STEP + 8; // f64 async scopes opened
 export const CALL_SITES: usize = ASYNC_LAPS + 8; // f64 call sites looked up for a label
 export const READINGS_BEFORE: usize = CALL_SITES + 8; // f64 READINGS at the last clear(), and those of settle()
 
+// Readers subtract this memory from the totals of every node.
+export const SUBTRACTED: usize = READINGS_BEFORE + 8; // u32 KiB of current RSS, u32 KiB of peak
+
 // A reading that no lap uses, filled by `read`.
-export const SCRATCH: usize = READINGS_BEFORE + 8;
+export const SCRATCH: usize = SUBTRACTED + 8;
 export const HEADER_SIZE: usize = 512;
 
 export const LAYOUT_VERSION: u32 = 1;

@@ -1,5 +1,6 @@
 // Kinds of values, each checked in one way: for properties, flags, variables and arguments alike.
 import { invalidArgument, TimemoryError } from "./errors.ts";
+import type { Rss } from "./tree/call_tree.ts";
 
 /** A kind of value: how it is recognized, read from text and described. */
 export interface Kind<T> {
@@ -67,6 +68,16 @@ function list(names: readonly string[]): string {
   return names.length === 1 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
 }
 
+/**
+ * Returns memory, two numbers of bytes.
+ *
+ * @throws {TimemoryError} INVALID_ARGUMENT as {@link checked}.
+ */
+export function checkedRss(rss: Rss): Rss {
+  const { current, peak } = Object(rss) as Rss;
+  return { current: checked(BYTES, "rss.current", current), peak: checked(BYTES, "rss.peak", peak) };
+}
+
 /** MiB that tokens can address. */
 const MOST_MIB = 1024;
 /** Seconds from one autosave to the next. */
@@ -107,6 +118,8 @@ export const DECIMALS: Kind<number> = numeric(
   "a whole number from 0 to 20",
   (value) => Number.isInteger(value) && value >= 0 && value <= 20,
 );
+
+const BYTES: Kind<number> = numeric("a number of bytes from 0 on", (value) => value >= 0 && value < Infinity);
 
 export const MEBIBYTES: Kind<number> = numeric(
   `a number of MiB from 1 to ${MOST_MIB}`,

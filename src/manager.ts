@@ -1,8 +1,17 @@
-import { checked, checkOptions, NAME, optional, SWITCH } from "./check.ts";
+import { checked, checkedRss, checkOptions, NAME, optional, SWITCH } from "./check.ts";
 import { processUsage } from "./core/core.ts";
 import { measureCost } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
-import { ASYNC_LAPS, CALL_SITES, DROPPED, NODES, READINGS, READINGS_BEFORE, WINDOW } from "./generated/layout.ts";
+import {
+  ASYNC_LAPS,
+  CALL_SITES,
+  DROPPED,
+  NODES,
+  READINGS,
+  READINGS_BEFORE,
+  SUBTRACTED,
+  WINDOW,
+} from "./generated/layout.ts";
 import type { ManagerProperties } from "./generated/properties.ts";
 import type { Settings } from "./options/settings.ts";
 import { writeFileAtomically } from "./output/write_file.ts";
@@ -14,7 +23,7 @@ import { checkTextOptions, TEXT_OPTIONS, textLines, type TextOptions, toText } f
 import { absolutePath, fileIn } from "./runtime/files.ts";
 import { print } from "./runtime/print.ts";
 import type { Recorder } from "./scope/recorder.ts";
-import type { CallTree, LapCost, LapKinds } from "./tree/call_tree.ts";
+import type { CallTree, LapCost, LapKinds, Rss } from "./tree/call_tree.ts";
 import { compensate } from "./tree/overhead.ts";
 import { resolutionOf, type Sources } from "./tree/sources.ts";
 
@@ -117,6 +126,27 @@ export interface Manager extends ManagerProperties {
    * readings of its open laps so far, and is marked `open`.
    */
   snapshot(): CallTree;
+
+  /**
+   * Subtracts memory from the total memory of all nodes, also of later ones, until `clear()`; the
+   * original's `manager -= rss`. A total never falls below 0. The memory that a lap added is a
+   * difference already and stays, as does the line of the process.
+   *
+   * @param rss The memory in bytes, such as an `RssUsage`. A second call subtracts more.
+   * @throws {TimemoryError} INVALID_ARGUMENT if it is not two numbers from 0 on.
+   *
+   * @example
+   * ```ts
+   * import { manager, region, RssUsage } from "@timemory/timemory";
+   *
+   * const start = new RssUsage("start"); // what the runtime needs before the program does anything
+   * region("work").run(() => new Float64Array(2 ** 20).fill(1));
+   * manager.subtract(start);
+   * const { rssMax } = manager.snapshot().timers.find(({ label }) => label === "work")!;
+   * console.log(rssMax.current < start.current); // true
+   * ```
+   */
+  subtract(rss: Rss): void;
 
   /** Forgets everything recorded. Scopes that are open now are not recorded when they close. */
   clear(): void;
@@ -252,7 +282,15 @@ export class TreeManager {
     return this.#measured;
   }
 
+  subtract(rss: Rss): void {
+    const { current, peak } = checkedRss(rss);
+    const kib = [current, peak].map((bytes) => Math.round(bytes / 1024));
+    const less = new Uint32Array(this.#header.buffer, SUBTRACTED, 2);
+    less.set(less.map((before, i) => Math.min(before + kib[i]!, 0xffffffff)));
+  }
+
   clear(): void {
+    new Uint32Array(this.#header.buffer, SUBTRACTED, 2).fill(0);
     this.#recorder.clear();
   }
 

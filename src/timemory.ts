@@ -78,6 +78,9 @@ export function region(name: string): Region {
  * is wrapped. For a decorator with parentheses this is its own line. Without parentheses it is the
  * line of the class, if the engine reports no other.
  *
+ * If the function calls its wrapper, each level of the recursion is a node inside the last one;
+ * `manager.maxDepth` limits them.
+ *
  * @returns A function or member with the same name and behaviour. With options or empty
  * parentheses, a wrapper that uses them.
  * @throws {TimemoryError} INVALID_ARGUMENT for a class, a field or another value that is not a

@@ -116,3 +116,20 @@ test("autoTimer() switched off looks for no call site and records nothing", () =
   here.manager.enabled = true;
   assertEquals(outline(here.manager), []);
 });
+
+test("autoTimer() with the same key on two lines of a function is one node", () => {
+  const { autoTimer, manager } = kit();
+  const sizes: number[] = [];
+  function toggled(): void {
+    autoTimer("toggle").stop();
+    sizes.push(manager.size);
+    manager.toggle(false);
+    autoTimer("toggle").stop();
+    sizes.push(manager.size);
+    manager.toggle(true);
+    autoTimer("toggle").stop(); // in the original a node of its own
+    sizes.push(manager.size);
+  }
+  toggled();
+  assertEquals(sizes, [1, 1, 1]);
+});

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { TimemoryError } from "../src/errors.ts";
 import { assert, assertEquals, assertMatch, assertRejects, assertStrictEquals, assertThrows } from "./kit/assert.ts";
-import { type Kit, kit } from "./kit/session.ts";
+import { type Kit, kit, outline } from "./kit/session.ts";
 
 /** The tree as lines of level, label without its place, laps. */
 const tree = ({ manager }: Kit) =>
@@ -318,4 +318,16 @@ test("autoTimed() refuses what it can't wrap and options of the wrong type", () 
     TimemoryError,
     "timed must wrap a function or decorate a method, not ",
   );
+});
+
+test("autoTimed() makes a node for each level of a recursion", () => {
+  const { wrappers, manager } = kit();
+  const fibonacci: (n: number) => number = wrappers.autoTimed({ key: "@key" })(
+    function fibonacci(n: number): number {
+      return n < 2 ? n : again(n - 1) + again(n - 2);
+    },
+  );
+  const again = fibonacci;
+  assertEquals(fibonacci(4), 3);
+  assertEquals(outline(manager), ["0 fibonacci@key 1", "1 fibonacci@key 2", "2 fibonacci@key 4", "3 fibonacci@key 2"]);
 });

@@ -102,7 +102,7 @@ function wrap(text: string, columns: number): string[] {
 }
 
 /** The names that esbuild gives to the variables of a bundled `mod.ts`, the most frequent first. */
-const NAMES = "etnrosilacudfmph";
+const NAMES = "etnrosicaludfmph";
 
 /**
  * Returns the code of the rescue thread and of its imports as one script.

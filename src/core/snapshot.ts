@@ -130,9 +130,9 @@ class Reader {
       max: laps ? view.float(node + at.NODE_MAX) : 0,
       squares: laps ? Math.max(0, view.float(node + at.NODE_SQUARES) - sum * sum / laps) : 0,
       overlaps: view.word(node + at.NODE_OVERLAPS),
-      rssMax: this.#rss(node + at.NODE_RSS + at.RSS_TOTAL_CURRENT),
+      rssMax: this.#total(node + at.NODE_RSS + at.RSS_TOTAL_CURRENT),
       rssSelf: this.#rss(node + at.NODE_RSS + at.RSS_SELF_CURRENT),
-      rssMin: this.#rss(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_TOTAL_CURRENT),
+      rssMin: this.#total(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_TOTAL_CURRENT),
       rssSelfMin: this.#rss(node + at.NODE_RSS + at.RSS_MINIMUM + at.RSS_SELF_CURRENT),
       ...(asyncLaps > 0 && { asyncLaps }),
       ...(callSites > 0 && { callSites }),
@@ -172,7 +172,7 @@ class Reader {
   #openReadings(
     node: number,
   ): Omit<OpenLaps, "rssSelf"> & Pick<TimerNode, "rssMax" | "rssSelf" | "rssMin" | "rssSelfMin"> {
-    const rss = this.#rss(this.#view.word(at.READING) + at.READING_RSS);
+    const rss = this.#total(this.#view.word(at.READING) + at.READING_RSS);
     const { wall, user, system, cpuUnknownLaps, covered, rssSelf } = this.#open.get(node) ?? NO_LAPS;
     // In another thread the two are not of the same moment.
     const within = Math.min(wall, covered);
@@ -187,6 +187,13 @@ class Reader {
       rssMin: { ...rss },
       rssSelfMin: { ...rssSelf },
     };
+  }
+
+  /** Reads the resident memory at an address, less what `manager.subtract()` was given. */
+  #total(address: number): Rss {
+    const { current, peak } = this.#rss(address);
+    const less = this.#rss(at.SUBTRACTED);
+    return { current: Math.max(0, current - less.current), peak: Math.max(0, peak - less.peak) };
   }
 
   /** Reads two words of KiB: resident memory, then its peak. */

@@ -1,4 +1,4 @@
-import { checkOptions, optional, TEXT } from "../check.ts";
+import { checkedRss, checkOptions, optional, TEXT } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
 import { thisCore } from "../core/this_core.ts";
@@ -6,7 +6,7 @@ import type { ArgumentOptions } from "../label/show_value.ts";
 import { checkPrecision, formatLine, lineEnd, type Readings } from "../report/line.ts";
 import { print } from "../runtime/print.ts";
 import { cpuPercent, type Rss } from "../tree/call_tree.ts";
-import { lapBetween, lineDefaults, standAloneKey } from "./printed_lap.ts";
+import { lapBetween, lineDefaults, risen, standAloneKey } from "./printed_lap.ts";
 
 /** Options of {@link Timer}. */
 export interface TimerOptions extends ArgumentOptions {
@@ -85,6 +85,25 @@ export interface Timer extends Disposable {
   start(): void;
   /** Ends the lap and adds it to the sums. Does nothing if no lap is running. */
   stop(): void;
+  /**
+   * Subtracts memory from the total memory of this timer; the original's `timer -= rss`. A total never
+   * falls below 0. The memory that a lap added is a difference already and stays.
+   *
+   * @param rss The memory in bytes, such as an `RssUsage`. A second call subtracts more.
+   * @throws {TimemoryError} INVALID_ARGUMENT if it is not two numbers from 0 on.
+   *
+   * @example
+   * ```ts
+   * import { RssUsage, Timer } from "@timemory/timemory";
+   *
+   * const start = new RssUsage("start");
+   * const timer = new Timer("work");
+   * timer.stop();
+   * timer.subtract(start);
+   * console.log(timer.rss.total.current < start.current); // true
+   * ```
+   */
+  subtract(rss: Rss): void;
   /** Returns the line: the key, the formatted readings, and the number of laps if it is over 1. */
   toString(): string;
   /** Prints the line to stdout. */
@@ -125,6 +144,7 @@ class TimerClass implements Timer {
     rssMax: NONE,
     rssSelf: NONE,
   };
+  #subtracted: Rss = NONE;
   #disposed = false;
 
   /** @param core The core that reads. A parameter, so that tests can replace it. */
@@ -190,6 +210,12 @@ class TimerClass implements Timer {
     };
   }
 
+  subtract(rss: Rss): void {
+    const { current, peak } = checkedRss(rss);
+    const before = this.#subtracted;
+    this.#subtracted = { current: before.current + current, peak: before.peak + peak };
+  }
+
   get running(): boolean {
     return this.#start !== undefined;
   }
@@ -244,8 +270,8 @@ class TimerClass implements Timer {
 
   #readings(): Readings {
     const start = this.#start;
-    if (this.#sum.laps > 0 || !start) return this.#sum;
-    return { ...lapBetween(start, this.#core.read()), laps: 0 };
+    const sum = this.#sum.laps > 0 || !start ? this.#sum : { ...lapBetween(start, this.#core.read()), laps: 0 };
+    return { ...sum, rssMax: risen(this.#subtracted, sum.rssMax) };
   }
 }
 
