@@ -20,8 +20,6 @@
  *
  * @module
  */
-export { autoTimed, autoTimer, manager, options, region, report, rssTracked, timed } from "./src/timemory.ts";
-export { disableSignalDetection, enableSignalDetection, setExitAction } from "./src/timemory.ts";
 export { Signal } from "./src/rescue/signal_names.ts";
 export type { ExitAction } from "./src/rescue/signals.ts";
 export type { AutoTimer, AutoTimerFunction, AutoTimerOptions } from "./src/scope/auto_timer.ts";
@@ -66,3 +64,5 @@ export type { ColumnName } from "./src/report/table.ts";
 export { type TextOptions, toText } from "./src/report/text.ts";
 export { type TimerRows, toJSON } from "./src/report/json.ts";
 export { type ErrorCode, TimemoryError } from "./src/errors.ts";
+export { autoTimed, autoTimer, manager, options, region, report, rssTracked, timed } from "./src/timemory.ts";
+export { disableSignalDetection, enableSignalDetection, setExitAction } from "./src/timemory.ts";

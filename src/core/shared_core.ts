@@ -12,8 +12,10 @@ import { snapshot } from "./snapshot.ts";
 /** Milliseconds that the two threads wait for each other. */
 const PATIENCE = 2000;
 
-/** The states of a meeting. */
-const Meeting = { Expected: 0, Asked: 1, Answered: 2 } as const;
+// The states of a meeting.
+const EXPECTED = 0;
+const ASKED = 1;
+const ANSWERED = 2;
 
 /** The parts of a core that another thread needs. */
 export interface SharedCore {
@@ -43,10 +45,10 @@ export function share({ memory, probe }: Core): SharedCore {
 /** Waits until the thread with the shared core opens it, and tells it the time. Returns whether it did. */
 export function answerClock({ memory, probe }: Core, { meeting }: SharedCore): boolean {
   const state = new Int32Array(meeting);
-  if (Atomics.wait(state, 0, Meeting.Expected, PATIENCE) === "timed-out") return false;
+  if (Atomics.wait(state, 0, EXPECTED, PATIENCE) === "timed-out") return false;
   probe.readClock();
   new Float64Array(meeting).set([new MemoryView(memory).timespec(CLOCK), probe.age?.() ?? 0], 1);
-  Atomics.store(state, 0, Meeting.Answered);
+  Atomics.store(state, 0, ANSWERED);
   Atomics.notify(state, 0);
   return true;
 }
@@ -61,9 +63,9 @@ export function answerClock({ memory, probe }: Core, { meeting }: SharedCore): b
 export function openShared({ memory, tag, resolution, meeting, ofProcess }: SharedCore): () => CallTree {
   const state = new Int32Array(meeting);
   const asked = now();
-  Atomics.store(state, 0, Meeting.Asked);
+  Atomics.store(state, 0, ASKED);
   Atomics.notify(state, 0);
-  const answered = Atomics.wait(state, 0, Meeting.Asked, PATIENCE) !== "timed-out";
+  const answered = Atomics.wait(state, 0, ASKED, PATIENCE) !== "timed-out";
   const [, clock = 0, age = 0] = new Float64Array(meeting);
   // The clocks met at some moment of the round trip, which takes some 100 us.
   const offset = clock - (asked + now()) / 2 * 1e6;

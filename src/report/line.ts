@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { checked, DECIMALS } from "../check.ts";
 import { cpuPercent, ifKnown, type Rss, type TimerNode } from "../tree/call_tree.ts";
 
 /**
@@ -52,22 +51,6 @@ const UNITS: ReadonlyMap<string, string> = new Map([["%T", "sec"], ["%A", "MB"]]
 
 const SPECIFIER = new RegExp(`(${[...COLUMNS.keys(), ...UNITS.keys()].join("|")})`);
 
-/**
- * Throws unless `precision` is a whole number from 0 to 20.
- *
- * @param precision Decimals of the times.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if the precision is not a whole number from 0 to 20.
- *
- * @example
- * ```ts
- * import { checkPrecision } from "./line.ts";
- * checkPrecision(3);
- * ```
- */
-export function checkPrecision(precision: number): void {
-  checked(DECIMALS, "precision", precision);
-}
-
 /** A format for lines of equal widths: measure every line first, then print the lines. */
 export class LineFormat {
   readonly #pieces: readonly (string | Column)[];
@@ -79,11 +62,9 @@ export class LineFormat {
    * Splits a format at its specifiers.
    *
    * @param format Text with specifiers, see {@link formatLine}.
-   * @param precision Decimals of the times.
-   * @throws {TimemoryError} `INVALID_ARGUMENT` if the precision is not a whole number from 0 to 20.
+   * @param precision Decimals of the times, from 0 to 20; checked by the caller.
    */
   constructor(format: string = DEFAULT_FORMAT, precision: number = DEFAULT_PRECISION) {
-    checkPrecision(precision);
     this.#pieces = format.split(SPECIFIER).map((piece) => COLUMNS.get(piece) ?? UNITS.get(piece) ?? piece);
     this.#decimals = { time: precision, percent: 1, memory: 1, count: 0 };
   }
@@ -140,7 +121,6 @@ export class LineFormat {
  * @param readings Times in nanoseconds, memory in bytes.
  * @param precision Decimals of the times, 3 by default.
  * @returns The format with the figures in place.
- * @throws {TimemoryError} `INVALID_ARGUMENT` if the precision is not a whole number from 0 to 20.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checked, checkOptions, optional, POSITIVE_COUNT, rankBelow, SWITCH, TEXT } from "../check.ts";
+import { checked, checkOptions, DECIMALS, optional, POSITIVE_COUNT, rankBelow, SWITCH, TEXT } from "../check.ts";
 import { invalidArgument } from "../errors.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table.ts";
@@ -69,6 +69,7 @@ const SHOWN = 1e6;
  * @internal
  */
 export function* textLines(tree: CallTree, options: TextOptions = {}): Generator<string> {
+  optional(DECIMALS, "precision", options.precision);
   const makeBody = bodyOf(options, tree);
   const prefix = linePrefix(options.rank);
   const nodes = options.noMin === false ? tree.timers.filter(isShown) : tree.timers;

@@ -5,7 +5,7 @@ import { builtin, thisProcess, type Worker } from "../runtime/builtin.ts";
 import { now, timeOfDay } from "../runtime/clock_globals.ts";
 import { writable } from "../runtime/files.ts";
 import { startThread } from "../runtime/threads.ts";
-import { type AutosaveJob, Saving } from "./jobs.ts";
+import { type AutosaveJob, SAVING_RENAMING, SAVING_STOPPED, SAVING_WRITING } from "./jobs.ts";
 
 /** Milliseconds to wait for a rename, which takes microseconds unless the file system hangs. */
 const PATIENCE = 2000;
@@ -60,8 +60,8 @@ export function startAutosave(path: string, seconds: number, core: Core): () => 
   const stop = () => {
     process.off("exit", stop);
     const before = stopWriting(new Int32Array(state));
-    if (before === Saving.Stopped) return;
-    const clean = () => before === Saving.Writing && remove(temporary);
+    if (before === SAVING_STOPPED) return;
+    const clean = () => before === SAVING_WRITING && remove(temporary);
     clean();
     worker.terminate().then(clean, clean); // again: the thread may just have opened it
   };
@@ -86,8 +86,8 @@ function stopWriting(state: Int32Array<SharedArrayBuffer>): number {
   const end = now() + PATIENCE;
   for (;;) {
     const was = Atomics.load(state, 0);
-    if (was === Saving.Renaming && now() < end) Atomics.wait(state, 0, was, PATIENCE);
-    else if (was === Saving.Stopped || Atomics.compareExchange(state, 0, was, Saving.Stopped) === was) return was;
+    if (was === SAVING_RENAMING && now() < end) Atomics.wait(state, 0, was, PATIENCE);
+    else if (was === SAVING_STOPPED || Atomics.compareExchange(state, 0, was, SAVING_STOPPED) === was) return was;
   }
 }
 

@@ -4,7 +4,7 @@ import { writeFileAtomically } from "../output/write_file.ts";
 import { jsonChunks } from "../report/json.ts";
 import { builtin } from "../runtime/builtin.ts";
 import { callLater, now as clock } from "../runtime/clock_globals.ts";
-import { type AutosaveJob, Saving } from "./jobs.ts";
+import { type AutosaveJob, SAVING_IDLE, SAVING_RENAMING, SAVING_WRITING } from "./jobs.ts";
 
 /** Saves the call tree at intervals in the rescue thread, until the state is `Stopped`. */
 export function keepSaving({ core, path, temporary, interval, state }: AutosaveJob): void {
@@ -40,7 +40,7 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
       temporary,
       keepFolders: true,
       mayReplace: () =>
-        Atomics.compareExchange(saving, 0, Saving.Writing, Saving.Renaming) === Saving.Writing && present() === before,
+        Atomics.compareExchange(saving, 0, SAVING_WRITING, SAVING_RENAMING) === SAVING_WRITING && present() === before,
     });
     if (!replaced) return;
     saved = tree.timers.some(({ open }) => open) ? undefined : now;
@@ -49,7 +49,7 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
 
   function turn(): void {
     const start = clock();
-    if (Atomics.compareExchange(saving, 0, Saving.Idle, Saving.Writing) !== Saving.Idle) return;
+    if (Atomics.compareExchange(saving, 0, SAVING_IDLE, SAVING_WRITING) !== SAVING_IDLE) return;
     try {
       save();
     } catch (error) {
@@ -57,8 +57,8 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
       if (!failed) parentPort.postMessage(error instanceof Error ? error.message : String(error));
       failed = true;
     } finally {
-      Atomics.compareExchange(saving, 0, Saving.Writing, Saving.Idle);
-      Atomics.compareExchange(saving, 0, Saving.Renaming, Saving.Idle);
+      Atomics.compareExchange(saving, 0, SAVING_WRITING, SAVING_IDLE);
+      Atomics.compareExchange(saving, 0, SAVING_RENAMING, SAVING_IDLE);
       Atomics.notify(saving, 0);
     }
     const took = clock() - start;

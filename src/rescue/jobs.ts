@@ -15,21 +15,19 @@ export interface AutosaveJob {
   temporary: string;
   /** Milliseconds from one save to the next. */
   interval: number;
-  /** One i32: a state of {@link Saving}, which decides who may touch the files. */
+  /** One i32: a state of `SAVING_*`, which decides who may touch the files. */
   state: SharedArrayBuffer;
 }
 
-/** The states of an autosave. */
-export const Saving = {
-  /** The thread waits for the next save. */
-  Idle: 0,
-  /** The thread writes the temporary file. */
-  Writing: 1,
-  /** The thread renames the temporary file. */
-  Renaming: 2,
-  /** The thread must not touch files. The measured thread sets this, but never during a rename. */
-  Stopped: 3,
-} as const;
+// The states of an autosave.
+/** The thread waits for the next save. */
+export const SAVING_IDLE = 0;
+/** The thread writes the temporary file. */
+export const SAVING_WRITING = 1;
+/** The thread renames the temporary file. */
+export const SAVING_RENAMING = 2;
+/** The thread must not touch files. The measured thread sets this, but never during a rename. */
+export const SAVING_STOPPED = 3;
 
 /** The job of reporting for a program that is too busy to see a signal. */
 export interface SignalJob {
@@ -43,15 +41,13 @@ export interface SignalJob {
   sources: string;
 }
 
-/** The states of a watch. Main thread and watcher change them; only one acts on a signal. */
-export const Watch = {
-  Starting: 0,
-  Listening: 1,
-  MainActs: 2,
-  WatcherActs: 3,
-  WatcherDone: 4,
-  Stopped: 5,
-} as const;
+// The states of a watch. Main thread and watcher change them; only one acts on a signal.
+export const WATCH_STARTING = 0;
+export const WATCH_LISTENING = 1;
+export const WATCH_MAIN_ACTS = 2;
+export const WATCH_WATCHER_ACTS = 3;
+export const WATCH_WATCHER_DONE = 4;
+export const WATCH_STOPPED = 5;
 
 /**
  * Milliseconds for the main thread to act on a signal. A second signal in that time counts as the

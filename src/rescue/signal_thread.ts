@@ -9,7 +9,17 @@ import { now } from "../runtime/clock_globals.ts";
 import { detectRuntime, type Globals } from "../runtime/detect.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
 import type { CallTree } from "../tree/call_tree.ts";
-import { GRACE, type SignalJob, Watch, WatchState } from "./jobs.ts";
+import {
+  GRACE,
+  type SignalJob,
+  WATCH_LISTENING,
+  WATCH_MAIN_ACTS,
+  WATCH_STARTING,
+  WATCH_STOPPED,
+  WATCH_WATCHER_ACTS,
+  WATCH_WATCHER_DONE,
+  WatchState,
+} from "./jobs.ts";
 
 /** Milliseconds for a signal to end the program. */
 const DYING = 200;
@@ -51,9 +61,9 @@ class SignalWatcher {
     // This listener keeps the thread alive until the message comes.
     this.#parent.on("message", () => {
       for (const [name] of signals) this.#process.removeAllListeners(name);
-      state.move(Watch.Listening, Watch.Stopped);
+      state.move(WATCH_LISTENING, WATCH_STOPPED);
     });
-    state.move(Watch.Starting, Watch.Listening);
+    state.move(WATCH_STARTING, WATCH_LISTENING);
   }
 
   /**
@@ -88,7 +98,7 @@ class SignalWatcher {
     const [[name, number]] = this.#job.signals;
     for (;;) {
       guarded(() => {
-        state.move(Watch.Starting, Watch.Listening); // SIGINT comes here from now on
+        state.move(WATCH_STARTING, WATCH_LISTENING); // SIGINT comes here from now on
         sleep(Infinity);
       });
       this.#caught(name, number, pause);
@@ -101,13 +111,13 @@ class SignalWatcher {
     const tell = () => this.#parent.postMessage(name);
     if (this.#first === undefined) {
       this.#first = now();
-      pause(Watch.Listening, GRACE, tell);
-      if (state.move(Watch.Listening, Watch.WatcherActs)) {
+      pause(WATCH_LISTENING, GRACE, tell);
+      if (state.move(WATCH_LISTENING, WATCH_WATCHER_ACTS)) {
         this.#act(name, number);
-        state.move(Watch.WatcherActs, Watch.WatcherDone);
+        state.move(WATCH_WATCHER_ACTS, WATCH_WATCHER_DONE);
       }
     } else if (now() - this.#first > GRACE) {
-      pause(Watch.MainActs, DYING, tell);
+      pause(WATCH_MAIN_ACTS, DYING, tell);
       this.#end(name, number);
     }
   }

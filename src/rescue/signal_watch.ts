@@ -4,7 +4,14 @@ import { rescueThread } from "../generated/rescue_thread.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Worker } from "../runtime/builtin.ts";
 import { startThread } from "../runtime/threads.ts";
-import { type SignalJob, Watch, WatchState } from "./jobs.ts";
+import {
+  type SignalJob,
+  WATCH_LISTENING,
+  WATCH_MAIN_ACTS,
+  WATCH_STARTING,
+  WATCH_WATCHER_ACTS,
+  WatchState,
+} from "./jobs.ts";
 
 /** Milliseconds for the thread to start, and to report for the main thread. */
 const PATIENCE = 2000;
@@ -45,7 +52,7 @@ export function startSignalWatch(options: WatchOptions): SignalWatch | undefined
     unwatch();
     if (listens && worker) {
       worker.postMessage("stop");
-      state.waitWhile(Watch.Listening, PATIENCE);
+      state.waitWhile(WATCH_LISTENING, PATIENCE);
     }
     worker?.terminate();
   };
@@ -62,14 +69,14 @@ export function startSignalWatch(options: WatchOptions): SignalWatch | undefined
     return undefined;
   }
   const listening = answerClock(core, shared) &&
-    (state.waitWhile(Watch.Starting, PATIENCE) || state.is(Watch.Listening));
+    (state.waitWhile(WATCH_STARTING, PATIENCE) || state.is(WATCH_LISTENING));
   if (!listening) {
     stop();
     return undefined;
   }
   return {
     act: () => {
-      if (!state.move(Watch.Listening, Watch.MainActs)) state.waitWhile(Watch.WatcherActs, PATIENCE);
+      if (!state.move(WATCH_LISTENING, WATCH_MAIN_ACTS)) state.waitWhile(WATCH_WATCHER_ACTS, PATIENCE);
     },
     stop,
   };

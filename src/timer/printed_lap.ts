@@ -1,12 +1,12 @@
 // A stand-alone lap: from one exact reading to another, printed as a line of its own.
-import { checked, TEXT } from "../check.ts";
+import { checked, DECIMALS, TEXT } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
 import { type Callee, callSite } from "../label/call_site.ts";
 import { scopeLabel } from "../label/label.ts";
 import { type ArgumentOptions, argumentsText } from "../label/show_value.ts";
 import { escapeControls } from "../report/escape.ts";
-import { checkPrecision, DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Readings } from "../report/line.ts";
+import { DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Readings } from "../report/line.ts";
 import { print } from "../runtime/print.ts";
 import type { Rss } from "../tree/call_tree.ts";
 
@@ -28,8 +28,7 @@ class LineDefaults {
   }
 
   set precision(precision: number) {
-    checkPrecision(precision);
-    this.#precision = precision;
+    this.#precision = checked(DECIMALS, "defaultPrecision", precision);
   }
 }
 

@@ -1,9 +1,9 @@
-import { checkedRss, checkOptions, optional, TEXT } from "../check.ts";
+import { checkedRss, checkOptions, DECIMALS, optional, TEXT } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
 import { thisCore } from "../core/this_core.ts";
 import type { ArgumentOptions } from "../label/show_value.ts";
-import { checkPrecision, formatLine, lineEnd, type Readings } from "../report/line.ts";
+import { formatLine, lineEnd, type Readings } from "../report/line.ts";
 import { print } from "../runtime/print.ts";
 import { cpuPercent, type Rss } from "../tree/call_tree.ts";
 import { lapBetween, lineDefaults, risen, standAloneKey } from "./printed_lap.ts";
@@ -186,8 +186,7 @@ class TimerClass implements Timer {
   }
 
   set precision(precision: number | undefined) {
-    if (precision !== undefined) checkPrecision(precision);
-    this.#precision = precision;
+    this.#precision = optional(DECIMALS, "precision", precision);
   }
 
   start(): void {
