@@ -18,8 +18,8 @@ const PAGES = 16;
 const LAPS = 1000;
 /** Engines have optimized the loop after 30 000 laps, unless the machine is busy. */
 const BATCHES = 56;
-/** The batch before which the engine's other threads get time to compile. */
-const PAUSE_AT = 16;
+/** After so many batches the engine's other threads get time to compile. */
+const PAUSE = 16;
 /** Batches in a row whose mean is a price. */
 const WINDOW = 8;
 
@@ -53,11 +53,11 @@ export function measureCost(
     exports.setWindow(BigInt(Number.MAX_SAFE_INTEGER));
     const labelId = exports.reserveLabel(0);
     const cost = known ? { ...known } : measureLap(scratch, labelId);
-    if (needsAsync) cost.asyncLap = typical(asyncLoop(scratch, labelId, trial), 100, 40);
-    if (needsSite) cost.callSite = typical(lookUp, 4, 24);
+    if (needsAsync) cost.asyncLap = price(asyncLoop(scratch, labelId, trial), 100, 40);
+    if (needsSite) cost.callSite = price(lookUp, 4, 24);
     if (needsReading) {
       exports.setWindow(all ? 0n : -1n);
-      cost.reading = typical(readingLoop(scratch), 8, 24);
+      cost.reading = price(readingLoop(scratch), 8, 24);
     }
     return cost;
   } catch {
@@ -67,35 +67,23 @@ export function measureCost(
   }
 }
 
-/**
- * Measures an empty lap: the lowest mean of some batches in a row. The first ones run before the
- * engine has optimized them, and an engine may take a loop's optimization back.
- */
+/** Measures an empty lap. */
 function measureLap(scratch: Instance, labelId: number): LapCost {
   const { memory } = scratch;
   const words = new Uint32Array(memory.buffer);
   const numbers = new Float64Array(memory.buffer);
   const run = lapLoop(scratch, labelId);
-  const ends = [now()];
-  const walls = [0];
-  let cost: LapCost = { total: Infinity, inside: 0 };
-  for (let batch = 1; batch <= BATCHES; batch++) {
-    if (batch === PAUSE_AT) pause(memory);
-    run(LAPS);
-    ends.push(now());
-    walls.push(numbers[(words[(words[ROOT / 4]! + NODE_LAST) / 4]! + NODE_WALL) / 8]!);
-    if (batch < WINDOW) continue;
-    const mean = (values: number[]) => (values[batch]! - values[batch - WINDOW]!) / (WINDOW * LAPS);
-    const total = mean(ends) * 1e6;
-    if (total < cost.total) cost = { total, inside: Math.min(total, mean(walls)) };
-  }
-  return cost;
+  const total = price(run, LAPS, BATCHES, () => pause(memory));
+  const wall = () => numbers[(words[(words[ROOT / 4]! + NODE_LAST) / 4]! + NODE_WALL) / 8]!;
+  const before = wall();
+  run(WINDOW * LAPS);
+  return { total, inside: Math.min(total, (wall() - before) / (WINDOW * LAPS)) };
 }
 
-/** Waits for 2 ms. On a busy machine the loop alone would leave the compiler no processor. */
+/** Waits for 1 ms. On a busy machine the loop alone would leave the compiler no processor. */
 function pause(memory: WebAssembly.Memory): void {
   try {
-    Atomics.wait(new Int32Array(memory.buffer), PENDING / 4, 0, 2);
+    Atomics.wait(new Int32Array(memory.buffer), PENDING / 4, 0, 1);
   } catch {
     // the main thread of a browser may not wait
   }
@@ -154,13 +142,19 @@ function lookUp(times: number): void {
   for (let i = 0; i < times; i++) scopeLabel(undefined, callSite(0, lookUp), "default");
 }
 
-/** Returns the lower quartile of the times of a run in ns. The first batches only warm up. */
-function typical(run: (times: number) => void, times: number, batches: number): number {
-  const prices: number[] = [];
-  for (let batch = 0; batch < batches; batch++) {
-    const start = now();
-    run(times);
-    prices.push((now() - start) * 1e6 / times);
+/**
+ * Returns the time of a run in ns: the lowest mean of some batches in a row. The first ones run
+ * before the engine has optimized them, and an engine may take a loop's optimization back.
+ */
+function price(run: (times: number) => void, times: number, batches: number, rest = () => {}): number {
+  const ends: number[] = [];
+  let lowest = Infinity;
+  for (let batch = 0; batch <= batches; batch++) {
+    if (batch % PAUSE === 0) rest();
+    if (batch > 0) run(times);
+    ends.push(now());
+    const total = ends[batch]! - ends[batch - WINDOW]!;
+    if (total < lowest) lowest = total;
   }
-  return prices.slice(batches >> 1).sort((a, b) => a - b)[batches >> 3]!;
+  return lowest * 1e6 / (WINDOW * times);
 }
