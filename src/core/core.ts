@@ -135,7 +135,7 @@ export interface Instance {
  *
  * @param maximum The pages of address space that the memory reserves.
  */
-export function instantiate(openProbe: OpenProbe, limitPages: number, maximum = MAXIMUM_PAGES): Instance {
+export function instantiate(openProbe: OpenProbe, limitPages: number, maximum: number = MAXIMUM_PAGES): Instance {
   const memory = createMemory(maximum);
   const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
   const instance = new WebAssembly.Instance(compiled, { env: { memory, readUsage: probe.readUsage } });

@@ -27,6 +27,7 @@ import {
   type KnownArguments,
   type LabelRule,
   type LapCost,
+  type LapKinds,
   LINE,
   type Manager,
   manager,
@@ -41,6 +42,7 @@ import {
   type OptionValue,
   type OptionValues,
   type ParsedArguments,
+  type ProcessUsage,
   type Region,
   region,
   report,
@@ -144,6 +146,8 @@ const difference: Rss = before.record().minus(new RssUsage("later"));
 const tree: CallTree = manager.snapshot();
 const nodes: TimerNode[] = tree.timers;
 const cost: LapCost | undefined = tree.lapCost;
+const ofProcess: ProcessUsage | undefined = tree.process;
+const kinds: LapKinds | undefined = tree.kinds;
 const resolution: Resolution | undefined = tree.resolution;
 const figures = nodes.map((node) => [selfTime(node), meanLap(node), standardDeviation(node), cpuPercent(node)]);
 const columns: ColumnName[] = ["laps", "wall"];
@@ -195,4 +199,17 @@ async function main(): Promise<void> {
   report(reportOptions);
 }
 main();
-export { contextKind, cost, defaultFormat, difference, figures, resolution, several, source, text, values };
+export {
+  contextKind,
+  cost,
+  defaultFormat,
+  difference,
+  figures,
+  kinds,
+  ofProcess,
+  resolution,
+  several,
+  source,
+  text,
+  values,
+};
