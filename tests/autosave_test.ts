@@ -115,7 +115,7 @@ test("startAutosave() follows the memory as it grows", () =>
     const { recorder, region, pass } = kit();
     const file = join(folder, FILE);
     const before = recorder.core.memory.buffer.byteLength;
-    using warnings = capture("warn");
+    using warnings = capture("error");
     const stop = startAutosave(file, 0.01, recorder.core);
     try {
       for (let i = 0; i < 20_000; i++) region(`node ${i}`).run(() => pass(10));
@@ -136,7 +136,7 @@ test("startAutosave() tells once that it cannot write, goes on, and saves when i
     const { recorder, region, pass } = kit();
     const removed = join(folder, "removed");
     region("A").run(() => pass(1000));
-    using warnings = capture("warn");
+    using warnings = capture("error");
     const file = join(removed, FILE);
     const stop = startAutosave(file, 0.05, recorder.core);
     try {

@@ -1,214 +1,216 @@
-// Generated from src/rescue/thread.ts by `deno task build`: 21089 characters.
+// Generated from src/rescue/thread.ts by `deno task build`: 21205 characters.
 // deno-fmt-ignore-file
 export const rescueThread: string =
   "(()=>{function ge(){return globalThis.process}function h(t){return globalThis.process?.getBuiltinMod" +
-  "ule?.(t)}function I(){return globalThis.Deno}function be(){let{process:t}=globalThis;if(t?.resourceU" +
-  "sage)return()=>{let{userCPUTime:e,systemCPUTime:n,maxRSS:r}=t.resourceUsage();return{user:e*1e3,syst" +
-  "em:n*1e3,peak:r*1024,own:gt(t)}}}function gt(t){let e=t.threadCpuUsage?.();if(e)return(e.user+e.syst" +
-  "em)*1e3;if(I())return 0;try{return Number.parseInt(h(\"node:fs\").readFileSync(\"/proc/thread-self/sche" +
-  "dstat\",\"utf8\"))}catch{return 0}}var g=performance.now.bind(performance),Ee=Date.now,Bn=globalThis.pr" +
-  "ocess?.hrtime?.bigint,Q=setTimeout;function ee(t){return t.Deno?.version?\"deno\":t.Bun?.version?\"bun\"" +
-  ":t.process?.versions?.node?\"node\":\"web\"}var w=class{#e;#t;#n;#o;#r;#i=new Map;#c=new TextDecoder(\"ut" +
-  "f-8\",{ignoreBOM:!0});constructor(e){this.#e=e,this.#s()}#s(){let{buffer:e}=this.#e;this.#t=new Uint3" +
-  "2Array(e),this.#n=new Float64Array(e),this.#o=new BigUint64Array(e),this.#r=new Uint8Array(e)}word(e" +
-  "){return e>=this.#r.length&&this.#s(),this.#t[e>>2]}current(e){return e>=this.#r.length&&this.#s(),A" +
-  "tomics.load(this.#t,e>>2)}float(e){return e>=this.#r.length&&this.#s(),this.#n[e>>3]}long(e){return " +
-  "this.word(e)+(this.word(e+4)|0)*2**32}hash(e){return e>=this.#r.length&&this.#s(),this.#o[e>>3]}time" +
-  "spec(e){return this.long(e)*1e9+this.long(e+8)}label(e){let n=this.#i.get(e);if(n===void 0){let r=e+" +
-  "20,o=r+this.word(e+8);o>this.#r.length&&this.#s(),n=this.#c.decode(this.#r.slice(r,o)),this.#i.set(e" +
-  ",n)}return n}*children(e){for(let n=this.firstChild(e);n;n=this.nextSibling(n))yield n}firstChild(e)" +
-  "{let n=this.word(e+92);return n&&this.word(n+96)}nextSibling(e){return this.word(this.word(e+84)+92)" +
-  "===e?0:this.word(e+96)}};var te=t=>BigInt.asUintN(64,t);function ye(t,e){let n=te(t*0x9e3779b97f4a7c" +
-  "15n+e);return n=te((n^n>>33n)*0xff51afd7ed558ccdn),n=te((n^n>>33n)*0xc4ceb9fe1a85ec53n),n^n>>33n}fun" +
-  "ction Le(t){let e=t.current(352);if(!e)return;let n=t.timespec(336),r=t.word(t.word(388)+56),o=t.wor" +
-  "d(r+32);if(!(t.word(o+104)>=t.word(392)))return{labelId:e,start:n,frame:r,parent:o,node:Gt(t,o,e)}}f" +
-  "unction Oe(t,{labelId:e,start:n}){return t.timespec(336)===n&&t.current(352)===e}function Gt(t,e,n){" +
-  "for(let o of t.children(e))if(t.word(o+88)===n)return o;let r=t.word(396);return t.word(r+96)?r:0}va" +
-  "r ie={wall:0,user:0,system:0,covered:0,cpuUnknownLaps:0,rssSelf:{current:0,peak:0}},Ft=1024,v=class{" +
-  "#e;#t;#n;#o;#r=new Map;constructor(e,n,{time:r,cpu:o}){this.#e=e,this.#t=n,this.#n=r,this.#o=this.#i" +
-  "(o)}#i(e){let n=this.#e,r=n.word(292),o=n.float(r+8),s=n.float(r+16),i=Math.max(o,e?.user??0),a=Math" +
-  ".max(s,e?.system??0),c=i-o+a-s,l=n.long(r+0),u=(this.#t?.start??n.long(312))-l,f=this.#n-l,d=0;retur" +
-  "n c>0&&f>0&&(d=1/f,u>0&&u*2<f&&c<f&&(d=1/Math.max(u,c))),[{value:8,rate:24,now:i,share:(i-o)*d},{val" +
-  "ue:16,rate:32,now:a,share:(a-s)*d}]}read(){let e=this.#e;for(let n=e.word(288);n;n=e.word(n))for(let" +
-  " r=1;r<=255;r++){let o=n+r*64,s=e.word(o+32);s&&s!==e.word(284)&&this.#c(s,o)}return this.#t&&this.#" +
-  "l(this.#t.node,this.#t.start,e.word(292),0,!1),this.#r}#c(e,n){let r=this.#e,o=r.long(n+24)+Math.max" +
-  "(0,this.#n-this.#a(n)),s=r.word(n+36),i=s&-4,a=s!==i||r.word(i+48)!==r.word(r.word(292)+48)||this.#t" +
-  "!==void 0&&this.#s(n)!==r.word(388);this.#l(e,r.long(n+8),i,o,a)}#s(e){let n=this.#e;return n.word(e" +
-  "+60)&2147483648?e:n.word(e+52)}#l(e,n,r,o,s){let i=this.#e;if(e&&i.long(e+8)>0)return;let a=i.word(2" +
-  "92),c=Math.max(0,n-i.long(r+0)),[l=0,u=0]=s?[]:this.#o.map(({value:b,rate:y,now:p,share:E})=>Math.ma" +
-  "x(0,p-i.float(r+b)-c*(r===a?E:i.float(r+y)))),f=b=>Math.max(0,i.word(a+b)-i.word(r+b))*Ft,d=this.#r." +
-  "get(e)??ie;this.#r.set(e,{wall:d.wall+Math.max(0,this.#n-n),user:d.user+l,system:d.system+u,covered:" +
-  "d.covered+o,cpuUnknownLaps:d.cpuUnknownLaps+(s?1:0),rssSelf:{current:Math.max(d.rssSelf.current,f(40" +
-  ")),peak:Math.max(d.rssSelf.peak,f(44))}})}#a(e){let n=this.#t?.frame===e?this.#t.start:this.#n;retur" +
-  "n Math.min(n,this.#u(e))}#u(e){let n=this.#e,r=n.word(e+60);if(r&1073741824)return r&536870911?n.lon" +
-  "g(e+16):this.#n;if(n.word(this.#s(e)+56)===e)return this.#n;let o=n.word(e+44);return n.word(o+60)&5" +
-  "36870912?this.#n:n.long(o+8)}};var Pe=1024,sn=1e3;function U(t,e,n){let r=new w(t),o=Le(r);for(;;){l" +
-  "et s=r.current(296),i=[...new ce(r,e,o,n).timers()];if(o&&!Oe(r,o))o=void 0;else if(s%2===0&&r.curre" +
-  "nt(296)===s)return{concurrency:1,timers:i,dropped:r.word(304)}}}var ce=class{#e;#t;#n;#o;constructor" +
-  "(e,n,r,o){this.#e=e,this.#t=n,this.#n=r;let s=Math.max(e.long(312),e.long(e.word(292)+0),r?.start??0" +
-  ");this.#o=new v(e,r,{...o,time:Math.max(o?.time??0,s)}).read()}*timers(){let e=this.#e,n=e.word(284)" +
-  ",r=0,o=[{node:n,index:-1,next:e.firstChild(n)}];for(let s=o[0];s;s=o[o.length-1]){let i=s.next;if(i)" +
-  "{yield this.#r(i,s.index,o.length-1),s.next=e.nextSibling(i),o.push({node:i,index:r++,next:e.firstCh" +
-  "ild(i)});continue}this.#n?.node===0&&this.#n.parent===s.node&&(yield this.#s(this.#n,s.index,o.lengt" +
-  "h-1),r++),o.pop()}}#r(e,n,r){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),a=this.#i(e,i,n,r);if" +
-  "(o.current(e+80)===i%2**32&&o.long(e+8)===i||s===sn)return a}}#i(e,n,r,o){let s=this.#e,i=this.#n?.n" +
-  "ode===e?1:0,a=s.word(e+108)+i,c=s.float(e+16),l=s.float(e+24),u=c-n*l,f=s.word(e+88),d=Math.min(n,s." +
-  "word(f+12)),b=Math.min(n,s.word(f+16)),y={key:s.hash(e+0),parent:r,level:o,tag:this.#t,label:s.label" +
-  "(f),laps:n,openLaps:a,maxOpenLaps:Math.max(a,s.word(e+112)),open:n===0,wall:c,...this.#c(e,n,c),cpuU" +
-  "nknownLaps:s.word(e+156),covered:Math.min(c,s.float(e+48)),min:n?l:0,max:n?s.float(e+32):0,squares:n" +
-  "?Math.max(0,s.float(e+40)-u*u/n):0,overlaps:s.word(e+152),rssMax:this.#a(e+120+0),rssSelf:this.#u(e+" +
-  "120+8),rssMin:this.#a(e+120+16+0),rssSelfMin:this.#u(e+120+16+8),...d>0&&{asyncLaps:d},...b>0&&{call" +
-  "Sites:b}};return n===0?{...y,...this.#l(e)}:y}#c(e,n,r){let o=this.#e.float(e+64),s=this.#e.float(e+" +
-  "72),i=o+s-r;return i>0&&i<=this.#e.float(408)*(2*Math.sqrt(n)+n/10)&&(o-=i),{user:Math.max(0,o+Math." +
-  "min(0,s)),system:Math.max(0,s+Math.min(0,o))}}#s(e,n,r){let o=this.#e;return{key:ye(o.hash(e.parent+" +
-  "0),o.hash(e.labelId+0)),parent:n,level:r,tag:this.#t,label:o.label(e.labelId),laps:0,openLaps:1,maxO" +
-  "penLaps:1,open:!0,min:0,max:0,squares:0,overlaps:0,...this.#l(0)}}#l(e){let n=this.#a(this.#e.word(2" +
-  "92)+40),{wall:r,user:o,system:s,cpuUnknownLaps:i,covered:a,rssSelf:c}=this.#o.get(e)??ie,l=Math.min(" +
-  "r,a);return{wall:r,user:o,system:s,cpuUnknownLaps:i,covered:l,rssMax:n,rssSelf:{...c},rssMin:{...n}," +
-  "rssSelfMin:{...c}}}#a(e){let{current:n,peak:r}=this.#u(e),o=this.#u(440);return{current:Math.max(0,n" +
-  "-o.current),peak:Math.max(0,r-o.peak)}}#u(e){return{current:this.#e.word(e)*Pe,peak:this.#e.word(e+4" +
-  ")*Pe}}};var cn=2e3;var Ce=1;function G({memory:t,tag:e,resolution:n,meeting:r,ofProcess:o}){let s=ne" +
-  "w Int32Array(r),i=g();Atomics.store(s,0,Ce),Atomics.notify(s,0);let a=Atomics.wait(s,0,Ce,cn)!==\"tim" +
-  "ed-out\",[,c=0,l=0]=new Float64Array(r),u=c-(i+g())/2*1e6,f=o?be():void 0,d=()=>{let p=new w(t);retur" +
-  "n p.long(p.word(292)+0)},b=d(),y=0;return()=>{if(!a)return{...U(t,e),resolution:n};let p=f?.(),E=g()" +
-  "*1e6+u;if(!p)return{...U(t,e,{time:E}),resolution:n};let{user:S,system:Z,peak:q,own:he}=p;return b!=" +
-  "=d()&&(b=d(),y=he),{...U(t,e,{time:E,cpu:{user:S-(he-y),system:Z}}),resolution:n,process:{wall:Math." +
-  "round(Math.max(0,E-c+l)),user:S,system:Z,peak:q}}}}var N=class extends Error{name=\"TimemoryError\";co" +
-  "de;constructor(e,n,r){super(n,r),this.code=e}};function Ue(t,e){let[n,r]=[h(\"node:fs\"),h(\"node:path\"" +
-  ")],o=a=>new N(\"UNSUPPORTED\",`Cannot ${e} \"${t}\": ${a}`);if(!n||!r)throw o(\"no file system on this ru" +
-  "ntime\");let s=r.resolve(t),i=r.dirname(s);if(!$e(\"read\",i)||!$e(\"write\",i))throw o(\"no permission; r" +
-  "un with --allow-read and --allow-write\");return{fs:n,paths:r,file:s,folder:i}}function $e(t,e){let n" +
-  "=I();return!n||n.permissions.querySync({name:t,path:e}).state===\"granted\"}var an=64*1024;function F(" +
-  "t,e,n={}){let{fs:r,folder:o}=Ue(t,\"write\"),{temporary:s=un(t),keepFolders:i=!1,mayReplace:a=()=>!0}=" +
-  "n;i||r.mkdirSync(o,{recursive:!0});let c=!1;try{let l=r.openSync(s,\"wx\");try{let u=\"\";for(let f of e" +
-  ")u+=f,!(u.length<an)&&(r.writeFileSync(l,u),u=\"\");r.writeFileSync(l,u)}finally{r.closeSync(l)}a()&&(" +
-  "r.renameSync(s,t),c=!0)}finally{c||ln(r,s)}return c}function ln(t,e){try{t.rmSync(e,{force:!0})}catc" +
-  "h{}}function un(t){return`${t}.${Ee().toString(36)}${Math.random().toString(36).slice(1,10)}.tmp`}fu" +
-  "nction Ge(t){return t.laps>0?t.wall/t.laps:0}function Fe(t){return t.laps>1?Math.sqrt(t.squares/(t.l" +
-  "aps-1)):0}function M(t,e){return t.cpuUnknownLaps?NaN:e}function Be(t){let e=(t.user+t.system)/t.wal" +
-  "l*100;return M(t,Number.isFinite(e)?e:0)}var dn=10,We={asyncLaps:0,callSites:0,readings:0};function " +
-  "ae(t,e){return e!==void 0&&t.laps>0&&Ge(t)<dn*fn(t,e)/t.laps}function fn({laps:t,asyncLaps:e=0},{tot" +
-  "al:n,asyncLap:r=n}){return t*n+e*(r-n)}var L=class{laps=0;opened=0;wall=0;add(e){this.laps+=e.laps,t" +
-  "his.opened+=e.laps+e.openLaps,e.level===0&&(this.wall+=e.wall)}overhead(e,n=We){let{total:r,asyncLap" +
-  ":o=r,callSite:s=0,reading:i=0}=e,{asyncLaps:a,callSites:c,readings:l}=n,u=n===We?this.laps:Math.max(" +
-  "0,this.opened-a),f=u*r+a*o+c*s+l*i,d=this.wall>0?Math.min(1,f/this.wall):0;return{...n,laps:this.lap" +
-  "s,plainLaps:u,share:d}}};var mn=2**20;function le(t,e){let n=\"\",r=[],o=0,s=()=>{try{n+=r.length===1?" +
-  "r[0]:r.join(\"\")}catch(i){throw i instanceof RangeError?new N(\"TOO_LARGE\",`Cannot join the report: ov" +
-  "er ${n.length} characters do not fit into a string of this engine; ${e}`,{cause:i}):i}r=[],o=0};for(" +
-  "let i of t)o+i.length>mn&&s(),r.push(i),o+=i.length;return s(),n}var He=2**20,pn=64*1024;function m(" +
-  "t){return Number.isFinite(t)?String(t):\"0\"}var B=t=>Math.round(t/1e3);function W(t,e=\"\"){return`{${e" +
-  "}\"current\":${m(t.current/He)},\"peak\":${m(t.peak/He)}}`}function Ve(t,e=0){return m(e>1?Math.round(t/" +
-  "e)*e:t)}function hn(t,e,{resolution:n,lapCost:r}){let o=e?'\"cereal_class_version\":1,':\"\",s=B(t.user)" +
-  ",i=B(t.system),a=n?.cpu,c=(t.user+t.system)/t.wall;return`{${o}\"timer.key\":${t.key},\"timer.level\":${" +
-  "t.level},\"timer.tag\":${JSON.stringify(`${t.tag}_${t.label}`)},\"timer.ref\":{${o}\"laps\":${t.laps},\"use" +
-  "r_elapsed\":${m(s)},\"system_elapsed\":${m(i)},\"wall_elapsed\":${m(B(t.wall))},\"cpu_elapsed\":${m(s+i)},\"" +
-  "cpu_util\":${m(Math.round(c*1e4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den\":1000000,\"rss_m" +
-  "ax\":${W(t.rssMax,e?'\"cereal_class_version\":0,':\"\")},\"rss_self\":${W(t.rssSelf)},\"rss_min\":${W(t.rssMi" +
-  "n)},\"rss_self_min\":${W(t.rssSelfMin)},\"open_laps\":${t.openLaps},\"max_open_laps\":${t.maxOpenLaps},\"ov" +
-  "erlaps\":${t.overlaps},`+(t.cpuUnknownLaps>0?`\"cpu_unknown_laps\":${t.cpuUnknownLaps},`:\"\")+`\"covered_" +
-  "elapsed\":${m(B(t.covered))},\"wall_min\":${m(t.min/1e3)},\"wall_max\":${m(t.max/1e3)},\"wall_stddev\":${m(" +
-  "Math.round(Fe(t))/1e3)},\"wall_ns\":${m(t.wall)},\"user_ns\":${Ve(t.user,a)},\"system_ns\":${Ve(t.system,a" +
-  ")},\"covered_ns\":${m(t.covered)},\"min_ns\":${m(t.min)},\"max_ns\":${m(t.max)},\"squares_ns2\":${m(t.square" +
-  "s)}},\"timer.parent\":${t.parent},\"timer.open\":${t.open}`+(t.asyncLaps?`,\"timer.async_laps\":${t.asyncL" +
-  "aps}`:\"\")+(t.callSites?`,\"timer.call_sites\":${t.callSites}`:\"\")+(ae(t,r)?',\"timer.short\":true':\"\")+(" +
-  "t.tag.includes(\"_\")?`,\"timer.label\":${JSON.stringify(t.label)}}`:\"}\")}function gn(t){if(!t)return\"\";" +
-  "let{wall:e,cpu:n,memory:r}=t;return`,\"resolution\":{\"wall_ns\":${m(e)},\"cpu_ns\":${m(n)},\"memory_bytes\"" +
-  ":${m(r)}}`}function bn({lapCost:t,kinds:e},n){if(!t)return\"\";let{laps:r,share:o}=n.overhead(t,e),s=a" +
-  "=>a&&Math.round(a*10)/10;return`,\"overhead\":${JSON.stringify({lap_ns:s(t.total),inside_ns:s(t.inside" +
-  "),laps:r,share:Math.round(o*1e4)/1e4,async_laps:e?.asyncLaps,async_ns:s(t.asyncLap),call_sites:e?.ca" +
-  "llSites,call_site_ns:s(t.callSite),readings:e?.readings,reading_ns:s(t.reading)})}`}function En({pro" +
-  "cess:t}){if(!t)return\"\";let{wall:e,user:n,system:r,peak:o}=t;return`,\"process\":${JSON.stringify({wal" +
-  "l_ns:e,user_ns:n,system_ns:r,rss_peak_bytes:o})}`}function*Sn(t){yield'{\"ranks\":[';let e=`\n`;for(let" +
-  " n of t){yield`${e}{\"manager\":{\"cereal_class_version\":1,\"concurrency\":${n.concurrency},\"timers\":[`,e" +
-  "=`,\n`;let r=`\n`,o=new L;for(let s of n.timers)o.add(s),yield r+hn(s,r===`\n`,n),r=`,\n`;yield`\n],\"drop" +
-  "ped\":${n.dropped}${gn(n.resolution)}${bn(n,o)}${En(n)}}}`}yield`\n]}\n`}function*H(t){let e=\"\";for(let" +
-  " n of Sn(t))e.length+n.length>pn&&e!==\"\"&&(yield e,e=\"\"),e+=n;yield e}var V=class{buffer;#e;construc" +
-  "tor(e=new SharedArrayBuffer(65544)){this.buffer=e,this.#e=new Int32Array(e,0,2)}move(e,n){let r=Atom" +
-  "ics.compareExchange(this.#e,0,e,n);return Atomics.notify(this.#e,0),r===e}is(e){return Atomics.load(" +
-  "this.#e,0)===e}waitWhile(e,n){return Atomics.wait(this.#e,0,e,n)!==\"timed-out\"}get settings(){let e=" +
-  "Atomics.load(this.#e,1);if(e!==0)return JSON.parse(new TextDecoder().decode(new Uint8Array(this.buff" +
-  "er).slice(8,8+e)))}set settings({reportFile:e,serialFile:n,precision:r,verbose:o}){let s=new TextEnc" +
-  "oder().encode(JSON.stringify({reportFile:e,serialFile:n,precision:r,verbose:o}));Atomics.store(this." +
-  "#e,1,0),!(s.length>65536)&&(new Uint8Array(this.buffer,8).set(s),Atomics.store(this.#e,1,s.length))}" +
-  "};function je({core:t,path:e,temporary:n,interval:r,state:o}){let{parentPort:s}=h(\"node:worker_threa" +
-  "ds\"),i=h(\"node:fs\"),a=new Int32Array(o),c=G(t),l,u=!1;function f(){let p=new Uint32Array(t.memory.bu" +
-  "ffer);return[312,316,296,336,344].map(S=>p[S>>2]).join()}function d(){let p=i.statSync(e,{throwIfNoE" +
-  "ntry:!1});return p?`${p.ino} ${p.mtimeMs} ${p.size}`:\"\"}function b(){let p=f();if(p===l)return;let E" +
-  "=d(),S=c();i.rmSync(n,{force:!0}),F(e,H([S]),{temporary:n,keepFolders:!0,mayReplace:()=>Atomics.comp" +
-  "areExchange(a,0,1,2)===1&&d()===E})&&(l=S.timers.some(({open:q})=>q)?void 0:p,u=!1)}function y(){let" +
-  " p=g();if(Atomics.compareExchange(a,0,0,1)!==0)return;try{b()}catch(S){u||s.postMessage(S instanceof" +
-  " Error?S.message:String(S)),u=!0}finally{Atomics.compareExchange(a,0,1,0),Atomics.compareExchange(a," +
-  "0,2,0),Atomics.notify(a,0)}let E=g()-p;Q(y,Math.max(r-E,E))}Q(y,r)}var Ye=/^[\\x20-\\x7e]*$/,yn=/[\\x00" +
-  "-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]/gu,An={\"\\n\":\"\\\\n\",\"\\r\"" +
-  ":\"\\\\r\",\"\t\":\"\\\\t\"};function xn(t){let e=An[t];if(e!==void 0)return e;let n=t.codePointAt(0).toString(" +
-  "16);return n.length<=2?`\\\\x${n.padStart(2,\"0\")}`:`\\\\u{${n}}`}function x(t){return Ye.test(t)?t:t.rep" +
-  "lace(yn,xn)}var wn=/\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3/u,Tn" +
-  "=/(?!\\xad)[\\p{M}\\p{Default_Ignorable_Code_Point}\\u1160-\\u11ff\\ud7b0-\\ud7ff]/u,_n=new RegExp(\"[\\\\u110" +
-  "0-\\\\u115f\\\\u2329\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\u268f\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\\\ua960-\\\\ua97c\\\\" +
-  "uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe10-\\\\ufe19\\\\ufe30-\\\\ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\uffe6\\\\u{16fe0}-\\" +
-  "\\u{18dff}\\\\u{1aff0}-\\\\u{1b2ff}\\\\u{1d300}-\\\\u{1d376}\\\\u{1f200}-\\\\u{1f265}\\\\u{20000}-\\\\u{3fffd}]\",\"u\")" +
-  ",Je;function Xe(t){if(Ye.test(t))return t.length;Je??=new Intl.Segmenter(\"en\",{granularity:\"grapheme" +
-  "\"});let e=0;for(let{segment:n}of Je.segment(t)){if(wn.test(n)){e+=2;continue}for(let r of n)Tn.test(" +
-  "r)||(e+=_n.test(r)?2:1)}return e}var Nn=\" : %w wall, %u user + %s system = %t CPU [sec] (%p%) : RSS " +
-  "{tot,self}_{curr,peak} : (%C|%M) | (%c|%m) [MB]\",Ze=3,J=1e9,Y=2**20,qe=new Map([[\"%w\",{unit:\"time\",v" +
-  "alue:t=>t.wall/J}],[\"%u\",{unit:\"time\",value:t=>M(t,t.user/J)}],[\"%s\",{unit:\"time\",value:t=>M(t,t.sys" +
-  "tem/J)}],[\"%t\",{unit:\"time\",value:t=>M(t,(t.user+t.system)/J)}],[\"%p\",{unit:\"percent\",value:Be}],[\"%" +
-  "C\",{unit:\"memory\",value:t=>t.rssMax.current/Y}],[\"%M\",{unit:\"memory\",value:t=>t.rssMax.peak/Y}],[\"%c" +
-  "\",{unit:\"memory\",value:t=>t.rssSelf.current/Y}],[\"%m\",{unit:\"memory\",value:t=>t.rssSelf.peak/Y}],[\"%" +
-  "l\",{unit:\"count\",value:t=>t.laps??1}]]),ze=new Map([[\"%T\",\"sec\"],[\"%A\",\"MB\"]]),Rn=new RegExp(`(${[.." +
-  ".qe.keys(),...ze.keys()].join(\"|\")})`),O=class{#e;#t;#n={time:0,percent:0,memory:0,count:0};#o;const" +
-  "ructor(e=Nn,n=Ze){this.#e=e.split(Rn).map(r=>qe.get(r)??ze.get(r)??r),this.#t={time:n,percent:1,memo" +
-  "ry:1,count:0}}measure(e){for(let n of this.#e){if(typeof n==\"string\")continue;let r=n.value(e);r>thi" +
-  "s.#n[n.unit]&&(this.#n[n.unit]=r)}this.#o=void 0}print(e){let n=this.#o??=this.#r(),r=\"\";for(let o o" +
-  "f this.#e)r+=typeof o==\"string\"?o:o.value(e).toFixed(this.#t[o.unit]).replace(\"NaN\",\"-\").padStart(n[" +
-  "o.unit]);return r}#r(){let e=this.#t,n=r=>Math.max(e[r]+3,this.#n[r].toFixed(e[r]).length);return{ti" +
-  "me:n(\"time\"),percent:5,memory:n(\"memory\"),count:String(this.#n.count).length}}};function Qe(t,e,n=Ze" +
-  "){let r=new O(t,n);return r.measure(e),r.print(e)}function et({laps:t,open:e}){return(t>1?` (total #" +
-  " of laps: ${t})`:\"\")+(e?\" (open)\":\"\")}var tt=512,Mn=2048;function nt(t,e){let n=new O(t,e);return r=" +
-  ">{for(let o of r)n.measure(o);return{end:o=>n.print(o)+et(o)}}}function*rt(t,e,n=\"> \"){let r=[],o=[]" +
-  ",s=0;for(let{tag:c,level:l,label:u}of t){let f=`${n}[${x(c)}] ${Ln(l)}${x(u)}`,d=Xe(f);d>s&&d<=Mn&&(" +
-  "s=d),r.push(f),o.push(d)}let{title:i,end:a}=e(t);i!==void 0&&(yield`${n.padEnd(s)} ${i}\n`);for(let[c" +
-  ",l]of t.entries()){let u=\" \".repeat(Math.max(0,s-o[c])+1);yield`${r[c]}${u}${a(l,c)}\n`}}function ot(" +
-  "t){return le(t,\"leave out lines with noMin: false\")}function Ln(t){return t<1?\"\":t<=tt?\"  \".repeat(t" +
-  "-1)+\"|_\":`(level ${t})`.padEnd(2*(tt-1))+\"|_\"}function st({reportFile:t,serialFile:e},{lines:n,below" +
-  ":r},{print:o,write:s,json:i}){let a=[()=>{if(t===void 0){let l=ot(n())+r;l&&o(l.replace(/\\n$/,\"\"))}e" +
-  "lse o(`Outputting manager to '${t}'...`),s(t,On(n(),r))},()=>{e!==void 0&&(o(`Serializing manager to" +
-  " '${e}'...`),s(e,i()))}],c=[];for(let l of a)try{l()}catch(u){c.push(u)}if(c.length>0)throw c[0]}fun" +
-  "ction*On(t,e){yield*t,yield e}var it=5;var ct=\"[overflow]\";function at(t){let{timers:e,dropped:n}=t," +
-  "r=[],o=e.find(c=>c.label===ct&&c.level===0);o&&r.push(`${de(o.laps,\"lap\")} of new paths went into ${" +
-  "ct}: the limit of memory or nodes was reached`),n>0&&r.push(`${de(n,\"scope\")} not recorded: too many" +
-  " were open at once`);let s=e.filter(c=>c.overlaps>0);if(s.length>0){let c=s.reduce((l,u)=>l+u.overla" +
-  "ps,0);r.push(`${de(c,\"scope\")} overlapped their siblings: ${ue(s,l=>x(l.label))}; their times are ri" +
-  "ght, but scopes may nest under the wrong one: where a scope awaits, use autoTimed(), autoTimer.run()" +
-  " or region.run()`)}let i=e.filter(c=>c.cpuUnknownLaps>0);i.length>0&&r.push(`CPU time unknown (-), b" +
-  "ecause other scopes ran meanwhile: ${ue(i,c=>x(c.label))}`);let a=e.filter(c=>c.maxOpenLaps>1).sort(" +
-  "(c,l)=>l.maxOpenLaps-c.maxOpenLaps);if(a.length>0){let c=ue(a,l=>`${x(l.label)} ${l.maxOpenLaps}`);r" +
-  ".push(`Laps open at once, at most: ${c}`)}return Dn(r)}function Dn(t){return t.map(e=>`> ${e}\n`).joi" +
-  "n(\"\")}function lt({process:t,timers:e},n){if(!t||e.length===0)return\"\";let{wall:r,user:o=0,system:s=" +
-  "0,peak:i=0}=t,a=t.user===void 0?\"\":\", %u user + %s system = %t CPU\",c=a&&\" (%p%)\",l=t.peak===void 0?" +
-  "\"\":\" : peak RSS %M [MB]\",u={wall:r,user:o,system:s,rssMax:{current:0,peak:i},rssSelf:{current:0,peak" +
-  ":0}};return`${Qe(`> process : %w wall${a} [sec]${c}${l}`,u,n)}\n`}function ue(t,e){let n=[...new Set(" +
-  "t.map(e))],r=n.length-it;return n.slice(0,it).join(\", \")+(r>0?` and ${r} more`:\"\")}function de(t,e){" +
-  "return`${t} ${e}${t===1?\"\":\"s\"}`}var ut=[\"libc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.musl-aarch64.so.1" +
-  "\"];var pt=200;function ht(t){let e=new fe(t);ee(globalThis)===\"deno\"?e.listenAsThread():e.waitForInt" +
-  "errupts()}var fe=class{#e;#t;#n;#o=ge();#r=h(\"node:worker_threads\").parentPort;#i;constructor(e){thi" +
-  "s.#e=e,this.#t=new V(e.state),this.#n=G(e.core)}listenAsThread(){let{signals:e}=this.#e,n=this.#t,r=" +
-  "(o,s,i)=>{i?.(),n.waitWhile(o,s)};for(let[o,s]of e)this.#o.on(o,()=>this.#c(o,s,r));this.#r.on(\"mess" +
-  "age\",()=>{for(let[o]of e)this.#o.removeAllListeners(o);n.move(1,5)}),n.move(0,1)}waitForInterrupts()" +
-  "{let e=this.#t,n=new(h(\"node:vm\")).Script(\"timemoryStep()\"),r=a=>{globalThis.timemoryStep=a;try{n.ru" +
-  "nInThisContext({breakOnSigint:!0})}catch{}},o=(a,c,l)=>{let u=g()+c,f=l,d=()=>{f?.(),f=void 0,e.wait" +
-  "While(a,Math.max(0,u-g()))};do r(d);while(f||e.is(a)&&g()<u)},[[s,i]]=this.#e.signals;for(;;)r(()=>{" +
-  "e.move(0,1),me(1/0)}),this.#c(s,i,o)}#c(e,n,r){let o=this.#t,s=()=>this.#r.postMessage(e);this.#i===" +
-  "void 0?(this.#i=g(),r(1,1e3,s),o.move(1,3)&&(this.#s(e,n),o.move(3,4))):g()-this.#i>1e3&&(r(2,pt,s)," +
-  "this.#a(e,n))}#s(e,n){try{X(2,`> TiMemory: signal ${n} (${e}) while the program is busy: reporting t" +
-  "he laps so far\n`),this.#l()}catch(r){X(2,`> TiMemory: the report failed: ${r instanceof Error?r.mess" +
-  "age:String(r)}\n`)}this.#a(e,n)}#l(){let e=this.#t.settings;if(!e)return;let n=this.#n(),r=lt(n,e.pre" +
-  "cision)+at(n)+(e.verbose?this.#e.sources:\"\");st(e,{lines:()=>rt(n.timers,nt(void 0,e.precision)),bel" +
-  "ow:r},{print:s=>X(1,`${s}\n`),write:F,json:()=>H([n])})}#a(e,n){let r=this.#o,o=ee(globalThis);if(o==" +
-  "=\"bun\")return Pn(128+n);o===\"deno\"&&r.removeAllListeners(e);try{if(r.kill(r.pid,e),o!==\"deno\")return" +
-  ";me(pt),r.kill(r.pid,\"SIGKILL\")}catch{X(2,`> TiMemory: cannot end the program: no permission; send $" +
-  "{e} again\n`)}}};function X(t,e){let n=h(\"node:fs\"),r=new TextEncoder().encode(e);for(;r.length>0;)tr" +
-  "y{r=r.subarray(n.writeSync(t,r))}catch(o){if(o.code!==\"EAGAIN\")throw o;me(1)}}function me(t){Atomics" +
-  ".wait(new Int32Array(new SharedArrayBuffer(4)),0,0,t)}function Pn(t){let e=h(\"bun:ffi\");for(let n of" +
-  "[...ut,\"libSystem.dylib\"])try{e?.dlopen(n,{_exit:{args:[\"i32\"],returns:\"void\"}}).symbols._exit(t)}ca" +
-  "tch{}}var pe=h(\"node:worker_threads\").workerData;pe.kind===\"autosave\"?je(pe):ht(pe);})();";
+  "ule?.(t)}function I(){return globalThis.Deno}function be(){let t=h(\"node:fs\"),e=new Uint8Array(64);t" +
+  "ry{let n=t.openSync(\"/proc/thread-self/schedstat\",\"r\"),r=()=>(t.readSync(n,e,0,64,0),Number.parseInt" +
+  "(String.fromCharCode(...e)));return r()?r:void 0}catch{return}}function Se(){let{process:t}=globalTh" +
+  "is;if(!t?.resourceUsage)return;let{threadCpuUsage:e}=t,n=e||I()?void 0:be();return()=>{let{userCPUTi" +
+  "me:r,systemCPUTime:o,maxRSS:s}=t.resourceUsage(),i=e?.call(t),a=i?(i.user+i.system)*1e3:n?.()??0;ret" +
+  "urn{user:r*1e3,system:o*1e3,peak:s*1024,own:a}}}var g=performance.now.bind(performance),Ee=Date.now," +
+  "Hn=globalThis.process?.hrtime?.bigint,Q=setTimeout;function ee(t){return t.Deno?.version?\"deno\":t.Bu" +
+  "n?.version?\"bun\":t.process?.versions?.node?\"node\":\"web\"}var w=class{#e;#t;#n;#o;#r;#i=new Map;#c=new" +
+  " TextDecoder(\"utf-8\",{ignoreBOM:!0});constructor(e){this.#e=e,this.#s()}#s(){let{buffer:e}=this.#e;t" +
+  "his.#t=new Uint32Array(e),this.#n=new Float64Array(e),this.#o=new BigUint64Array(e),this.#r=new Uint" +
+  "8Array(e)}word(e){return e>=this.#r.length&&this.#s(),this.#t[e>>2]}current(e){return e>=this.#r.len" +
+  "gth&&this.#s(),Atomics.load(this.#t,e>>2)}float(e){return e>=this.#r.length&&this.#s(),this.#n[e>>3]" +
+  "}long(e){return this.word(e)+(this.word(e+4)|0)*2**32}hash(e){return e>=this.#r.length&&this.#s(),th" +
+  "is.#o[e>>3]}timespec(e){return this.long(e)*1e9+this.long(e+8)}label(e){let n=this.#i.get(e);if(n===" +
+  "void 0){let r=e+20,o=r+this.word(e+8);o>this.#r.length&&this.#s(),n=this.#c.decode(this.#r.slice(r,o" +
+  ")),this.#i.set(e,n)}return n}*children(e){for(let n=this.firstChild(e);n;n=this.nextSibling(n))yield" +
+  " n}firstChild(e){let n=this.word(e+92);return n&&this.word(n+96)}nextSibling(e){return this.word(thi" +
+  "s.word(e+84)+92)===e?0:this.word(e+96)}};var te=t=>BigInt.asUintN(64,t);function Ae(t,e){let n=te(t*" +
+  "0x9e3779b97f4a7c15n+e);return n=te((n^n>>33n)*0xff51afd7ed558ccdn),n=te((n^n>>33n)*0xc4ceb9fe1a85ec5" +
+  "3n),n^n>>33n}function Oe(t){let e=t.current(352);if(!e)return;let n=t.timespec(336),r=t.word(t.word(" +
+  "388)+56),o=t.word(r+32);if(!(t.word(o+104)>=t.word(392)))return{labelId:e,start:n,frame:r,parent:o,n" +
+  "ode:Gt(t,o,e)}}function De(t,{labelId:e,start:n}){return t.timespec(336)===n&&t.current(352)===e}fun" +
+  "ction Gt(t,e,n){for(let o of t.children(e))if(t.word(o+88)===n)return o;let r=t.word(396);return t.w" +
+  "ord(r+96)?r:0}var ie={wall:0,user:0,system:0,covered:0,cpuUnknownLaps:0,rssSelf:{current:0,peak:0}}," +
+  "Ft=1024,v=class{#e;#t;#n;#o;#r=new Map;constructor(e,n,{time:r,cpu:o}){this.#e=e,this.#t=n,this.#n=r" +
+  ",this.#o=this.#i(o)}#i(e){let n=this.#e,r=n.word(292),o=n.float(r+8),s=n.float(r+16),i=Math.max(o,e?" +
+  ".user??0),a=Math.max(s,e?.system??0),c=i-o+a-s,l=n.long(r+0),u=(this.#t?.start??n.long(312))-l,f=thi" +
+  "s.#n-l,d=0;return c>0&&f>0&&(d=1/f,u>0&&u*2<f&&c<f&&(d=1/Math.max(u,c))),[{value:8,rate:24,now:i,sha" +
+  "re:(i-o)*d},{value:16,rate:32,now:a,share:(a-s)*d}]}read(){let e=this.#e;for(let n=e.word(288);n;n=e" +
+  ".word(n))for(let r=1;r<=255;r++){let o=n+r*64,s=e.word(o+32);s&&s!==e.word(284)&&this.#c(s,o)}return" +
+  " this.#t&&this.#l(this.#t.node,this.#t.start,e.word(292),0,!1),this.#r}#c(e,n){let r=this.#e,o=r.lon" +
+  "g(n+24)+Math.max(0,this.#n-this.#a(n)),s=r.word(n+36),i=s&-4,a=s!==i||r.word(i+48)!==r.word(r.word(2" +
+  "92)+48)||this.#t!==void 0&&this.#s(n)!==r.word(388);this.#l(e,r.long(n+8),i,o,a)}#s(e){let n=this.#e" +
+  ";return n.word(e+60)&2147483648?e:n.word(e+52)}#l(e,n,r,o,s){let i=this.#e;if(e&&i.long(e+8)>0)retur" +
+  "n;let a=i.word(292),c=Math.max(0,n-i.long(r+0)),[l=0,u=0]=s?[]:this.#o.map(({value:b,rate:y,now:p,sh" +
+  "are:S})=>Math.max(0,p-i.float(r+b)-c*(r===a?S:i.float(r+y)))),f=b=>Math.max(0,i.word(a+b)-i.word(r+b" +
+  "))*Ft,d=this.#r.get(e)??ie;this.#r.set(e,{wall:d.wall+Math.max(0,this.#n-n),user:d.user+l,system:d.s" +
+  "ystem+u,covered:d.covered+o,cpuUnknownLaps:d.cpuUnknownLaps+(s?1:0),rssSelf:{current:Math.max(d.rssS" +
+  "elf.current,f(40)),peak:Math.max(d.rssSelf.peak,f(44))}})}#a(e){let n=this.#t?.frame===e?this.#t.sta" +
+  "rt:this.#n;return Math.min(n,this.#u(e))}#u(e){let n=this.#e,r=n.word(e+60);if(r&1073741824)return r" +
+  "&536870911?n.long(e+16):this.#n;if(n.word(this.#s(e)+56)===e)return this.#n;let o=n.word(e+44);retur" +
+  "n n.word(o+60)&536870912?this.#n:n.long(o+8)}};var Ce=1024,sn=1e3;function U(t,e,n){let r=new w(t),o" +
+  "=Oe(r);for(;;){let s=r.current(296),i=[...new ce(r,e,o,n).timers()];if(o&&!De(r,o))o=void 0;else if(" +
+  "s%2===0&&r.current(296)===s)return{concurrency:1,timers:i,dropped:r.word(304)}}}var ce=class{#e;#t;#" +
+  "n;#o;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#n=r;let s=Math.max(e.long(312),e.long(e.word(292" +
+  ")+0),r?.start??0);this.#o=new v(e,r,{...o,time:Math.max(o?.time??0,s)}).read()}*timers(){let e=this." +
+  "#e,n=e.word(284),r=0,o=[{node:n,index:-1,next:e.firstChild(n)}];for(let s=o[0];s;s=o[o.length-1]){le" +
+  "t i=s.next;if(i){yield this.#r(i,s.index,o.length-1),s.next=e.nextSibling(i),o.push({node:i,index:r+" +
+  "+,next:e.firstChild(i)});continue}this.#n?.node===0&&this.#n.parent===s.node&&(yield this.#s(this.#n" +
+  ",s.index,o.length-1),r++),o.pop()}}#r(e,n,r){let o=this.#e;for(let s=1;;s++){let i=o.long(e+8),a=thi" +
+  "s.#i(e,i,n,r);if(o.current(e+80)===i%2**32&&o.long(e+8)===i||s===sn)return a}}#i(e,n,r,o){let s=this" +
+  ".#e,i=this.#n?.node===e?1:0,a=s.word(e+108)+i,c=s.float(e+16),l=s.float(e+24),u=c-n*l,f=s.word(e+88)" +
+  ",d=Math.min(n,s.word(f+12)),b=Math.min(n,s.word(f+16)),y={key:s.hash(e+0),parent:r,level:o,tag:this." +
+  "#t,label:s.label(f),laps:n,openLaps:a,maxOpenLaps:Math.max(a,s.word(e+112)),open:n===0,wall:c,...thi" +
+  "s.#c(e,n,c),cpuUnknownLaps:s.word(e+156),covered:Math.min(c,s.float(e+48)),min:n?l:0,max:n?s.float(e" +
+  "+32):0,squares:n?Math.max(0,s.float(e+40)-u*u/n):0,overlaps:s.word(e+152),rssMax:this.#a(e+120+0),rs" +
+  "sSelf:this.#u(e+120+8),rssMin:this.#a(e+120+16+0),rssSelfMin:this.#u(e+120+16+8),...d>0&&{asyncLaps:" +
+  "d},...b>0&&{callSites:b}};return n===0?{...y,...this.#l(e)}:y}#c(e,n,r){let o=this.#e.float(e+64),s=" +
+  "this.#e.float(e+72),i=o+s-r;return i>0&&i<=this.#e.float(408)*(2*Math.sqrt(n)+n/10)&&(o-=i),{user:Ma" +
+  "th.max(0,o+Math.min(0,s)),system:Math.max(0,s+Math.min(0,o))}}#s(e,n,r){let o=this.#e;return{key:Ae(" +
+  "o.hash(e.parent+0),o.hash(e.labelId+0)),parent:n,level:r,tag:this.#t,label:o.label(e.labelId),laps:0" +
+  ",openLaps:1,maxOpenLaps:1,open:!0,min:0,max:0,squares:0,overlaps:0,...this.#l(0)}}#l(e){let n=this.#" +
+  "a(this.#e.word(292)+40),{wall:r,user:o,system:s,cpuUnknownLaps:i,covered:a,rssSelf:c}=this.#o.get(e)" +
+  "??ie,l=Math.min(r,a);return{wall:r,user:o,system:s,cpuUnknownLaps:i,covered:l,rssMax:n,rssSelf:{...c" +
+  "},rssMin:{...n},rssSelfMin:{...c}}}#a(e){let{current:n,peak:r}=this.#u(e),o=this.#u(440);return{curr" +
+  "ent:Math.max(0,n-o.current),peak:Math.max(0,r-o.peak)}}#u(e){return{current:this.#e.word(e)*Ce,peak:" +
+  "this.#e.word(e+4)*Ce}}};var cn=2e3;var $e=1;function G({memory:t,tag:e,resolution:n,meeting:r,ofProc" +
+  "ess:o}){let s=new Int32Array(r),i=g();Atomics.store(s,0,$e),Atomics.notify(s,0);let a=Atomics.wait(s" +
+  ",0,$e,cn)!==\"timed-out\",[,c=0,l=0]=new Float64Array(r),u=c-(i+g())/2*1e6,f=o?Se():void 0,d=()=>{let " +
+  "p=new w(t);return p.long(p.word(292)+0)},b=d(),y=0;return()=>{if(!a)return{...U(t,e),resolution:n};l" +
+  "et p=f?.(),S=g()*1e6+u;if(!p)return{...U(t,e,{time:S}),resolution:n};let{user:E,system:Z,peak:q,own:" +
+  "he}=p;return b!==d()&&(b=d(),y=he),{...U(t,e,{time:S,cpu:{user:E-(he-y),system:Z}}),resolution:n,pro" +
+  "cess:{wall:Math.round(Math.max(0,S-c+l)),user:E,system:Z,peak:q}}}}var N=class extends Error{name=\"T" +
+  "imemoryError\";code;constructor(e,n,r){super(n,r),this.code=e}};function Ge(t,e){let[n,r]=[h(\"node:fs" +
+  "\"),h(\"node:path\")],o=a=>new N(\"UNSUPPORTED\",`Cannot ${e} \"${t}\": ${a}`);if(!n||!r)throw o(\"no file s" +
+  "ystem on this runtime\");let s=r.resolve(t),i=r.dirname(s);if(!Ue(\"read\",i)||!Ue(\"write\",i))throw o(\"" +
+  "no permission; run with --allow-read and --allow-write\");return{fs:n,paths:r,file:s,folder:i}}functi" +
+  "on Ue(t,e){let n=I();return!n||n.permissions.querySync({name:t,path:e}).state===\"granted\"}var an=64*" +
+  "1024;function F(t,e,n={}){let{fs:r,folder:o}=Ge(t,\"write\"),{temporary:s=un(t),keepFolders:i=!1,mayRe" +
+  "place:a=()=>!0}=n;i||r.mkdirSync(o,{recursive:!0});let c=!1;try{let l=r.openSync(s,\"wx\");try{let u=\"" +
+  "\";for(let f of e)u+=f,!(u.length<an)&&(r.writeFileSync(l,u),u=\"\");r.writeFileSync(l,u)}finally{r.clo" +
+  "seSync(l)}a()&&(r.renameSync(s,t),c=!0)}finally{c||ln(r,s)}return c}function ln(t,e){try{t.rmSync(e," +
+  "{force:!0})}catch{}}function un(t){return`${t}.${Ee().toString(36)}${Math.random().toString(36).slic" +
+  "e(1,10)}.tmp`}function Fe(t){return t.laps>0?t.wall/t.laps:0}function Be(t){return t.laps>1?Math.sqr" +
+  "t(t.squares/(t.laps-1)):0}function M(t,e){return t.cpuUnknownLaps?NaN:e}function We(t){let e=(t.user" +
+  "+t.system)/t.wall*100;return M(t,Number.isFinite(e)?e:0)}var dn=10,He={asyncLaps:0,callSites:0,readi" +
+  "ngs:0};function ae(t,e){return e!==void 0&&t.laps>0&&Fe(t)<dn*fn(t,e)/t.laps}function fn({laps:t,asy" +
+  "ncLaps:e=0},{total:n,asyncLap:r=n}){return t*n+e*(r-n)}var L=class{laps=0;opened=0;wall=0;add(e){thi" +
+  "s.laps+=e.laps,this.opened+=e.laps+e.openLaps,e.level===0&&(this.wall+=e.wall)}overhead(e,n=He){let{" +
+  "total:r,asyncLap:o=r,callSite:s=0,reading:i=0}=e,{asyncLaps:a,callSites:c,readings:l}=n,u=n===He?thi" +
+  "s.laps:Math.max(0,this.opened-a),f=u*r+a*o+c*s+l*i,d=this.wall>0?Math.min(1,f/this.wall):0;return{.." +
+  ".n,laps:this.laps,plainLaps:u,share:d}}};var mn=2**20;function le(t,e){let n=\"\",r=[],o=0,s=()=>{try{" +
+  "n+=r.length===1?r[0]:r.join(\"\")}catch(i){throw i instanceof RangeError?new N(\"TOO_LARGE\",`Cannot joi" +
+  "n the report: over ${n.length} characters do not fit into a string of this engine; ${e}`,{cause:i}):" +
+  "i}r=[],o=0};for(let i of t)o+i.length>mn&&s(),r.push(i),o+=i.length;return s(),n}var Ve=2**20,pn=64*" +
+  "1024;function m(t){return Number.isFinite(t)?String(t):\"0\"}var B=t=>Math.round(t/1e3);function W(t,e" +
+  "=\"\"){return`{${e}\"current\":${m(t.current/Ve)},\"peak\":${m(t.peak/Ve)}}`}function Ke(t,e=0){return m(e" +
+  ">1?Math.round(t/e)*e:t)}function hn(t,e,{resolution:n,lapCost:r}){let o=e?'\"cereal_class_version\":1," +
+  "':\"\",s=B(t.user),i=B(t.system),a=n?.cpu,c=(t.user+t.system)/t.wall;return`{${o}\"timer.key\":${t.key}," +
+  "\"timer.level\":${t.level},\"timer.tag\":${JSON.stringify(`${t.tag}_${t.label}`)},\"timer.ref\":{${o}\"laps" +
+  "\":${t.laps},\"user_elapsed\":${m(s)},\"system_elapsed\":${m(i)},\"wall_elapsed\":${m(B(t.wall))},\"cpu_elap" +
+  "sed\":${m(s+i)},\"cpu_util\":${m(Math.round(c*1e4)/1e4)},\"to_seconds_ratio_num\":1,\"to_seconds_ratio_den" +
+  "\":1000000,\"rss_max\":${W(t.rssMax,e?'\"cereal_class_version\":0,':\"\")},\"rss_self\":${W(t.rssSelf)},\"rss_" +
+  "min\":${W(t.rssMin)},\"rss_self_min\":${W(t.rssSelfMin)},\"open_laps\":${t.openLaps},\"max_open_laps\":${t." +
+  "maxOpenLaps},\"overlaps\":${t.overlaps},`+(t.cpuUnknownLaps>0?`\"cpu_unknown_laps\":${t.cpuUnknownLaps}," +
+  "`:\"\")+`\"covered_elapsed\":${m(B(t.covered))},\"wall_min\":${m(t.min/1e3)},\"wall_max\":${m(t.max/1e3)},\"w" +
+  "all_stddev\":${m(Math.round(Be(t))/1e3)},\"wall_ns\":${m(t.wall)},\"user_ns\":${Ke(t.user,a)},\"system_ns\"" +
+  ":${Ke(t.system,a)},\"covered_ns\":${m(t.covered)},\"min_ns\":${m(t.min)},\"max_ns\":${m(t.max)},\"squares_n" +
+  "s2\":${m(t.squares)}},\"timer.parent\":${t.parent},\"timer.open\":${t.open}`+(t.asyncLaps?`,\"timer.async_" +
+  "laps\":${t.asyncLaps}`:\"\")+(t.callSites?`,\"timer.call_sites\":${t.callSites}`:\"\")+(ae(t,r)?',\"timer.sh" +
+  "ort\":true':\"\")+(t.tag.includes(\"_\")?`,\"timer.label\":${JSON.stringify(t.label)}}`:\"}\")}function gn(t)" +
+  "{if(!t)return\"\";let{wall:e,cpu:n,memory:r}=t;return`,\"resolution\":{\"wall_ns\":${m(e)},\"cpu_ns\":${m(n)" +
+  "},\"memory_bytes\":${m(r)}}`}function bn({lapCost:t,kinds:e},n){if(!t)return\"\";let{laps:r,share:o}=n.o" +
+  "verhead(t,e),s=a=>a&&Math.round(a*10)/10;return`,\"overhead\":${JSON.stringify({lap_ns:s(t.total),insi" +
+  "de_ns:s(t.inside),laps:r,share:Math.round(o*1e4)/1e4,async_laps:e?.asyncLaps,async_ns:s(t.asyncLap)," +
+  "call_sites:e?.callSites,call_site_ns:s(t.callSite),readings:e?.readings,reading_ns:s(t.reading)})}`}" +
+  "function Sn({process:t}){if(!t)return\"\";let{wall:e,user:n,system:r,peak:o}=t;return`,\"process\":${JSO" +
+  "N.stringify({wall_ns:e,user_ns:n,system_ns:r,rss_peak_bytes:o})}`}function*En(t){yield'{\"ranks\":[';l" +
+  "et e=`\n`;for(let n of t){yield`${e}{\"manager\":{\"cereal_class_version\":1,\"concurrency\":${n.concurrenc" +
+  "y},\"timers\":[`,e=`,\n`;let r=`\n`,o=new L;for(let s of n.timers)o.add(s),yield r+hn(s,r===`\n`,n),r=`,\n" +
+  "`;yield`\n],\"dropped\":${n.dropped}${gn(n.resolution)}${bn(n,o)}${Sn(n)}}}`}yield`\n]}\n`}function*H(t){" +
+  "let e=\"\";for(let n of En(t))e.length+n.length>pn&&e!==\"\"&&(yield e,e=\"\"),e+=n;yield e}var V=class{bu" +
+  "ffer;#e;constructor(e=new SharedArrayBuffer(65544)){this.buffer=e,this.#e=new Int32Array(e,0,2)}move" +
+  "(e,n){let r=Atomics.compareExchange(this.#e,0,e,n);return Atomics.notify(this.#e,0),r===e}is(e){retu" +
+  "rn Atomics.load(this.#e,0)===e}waitWhile(e,n){return Atomics.wait(this.#e,0,e,n)!==\"timed-out\"}get s" +
+  "ettings(){let e=Atomics.load(this.#e,1);if(e!==0)return JSON.parse(new TextDecoder().decode(new Uint" +
+  "8Array(this.buffer).slice(8,8+e)))}set settings({reportFile:e,serialFile:n,precision:r,verbose:o}){l" +
+  "et s=new TextEncoder().encode(JSON.stringify({reportFile:e,serialFile:n,precision:r,verbose:o}));Ato" +
+  "mics.store(this.#e,1,0),!(s.length>65536)&&(new Uint8Array(this.buffer,8).set(s),Atomics.store(this." +
+  "#e,1,s.length))}};function Je({core:t,path:e,temporary:n,interval:r,state:o}){let{parentPort:s}=h(\"n" +
+  "ode:worker_threads\"),i=h(\"node:fs\"),a=new Int32Array(o),c=G(t),l,u=!1;function f(){let p=new Uint32A" +
+  "rray(t.memory.buffer);return[312,316,296,336,344].map(E=>p[E>>2]).join()}function d(){let p=i.statSy" +
+  "nc(e,{throwIfNoEntry:!1});return p?`${p.ino} ${p.mtimeMs} ${p.size}`:\"\"}function b(){let p=f();if(p=" +
+  "==l)return;let S=d(),E=c();i.rmSync(n,{force:!0}),F(e,H([E]),{temporary:n,keepFolders:!0,mayReplace:" +
+  "()=>Atomics.compareExchange(a,0,1,2)===1&&d()===S})&&(l=E.timers.some(({open:q})=>q)?void 0:p,u=!1)}" +
+  "function y(){let p=g();if(Atomics.compareExchange(a,0,0,1)!==0)return;try{b()}catch(E){u||s.postMess" +
+  "age(E instanceof Error?E.message:String(E)),u=!0}finally{Atomics.compareExchange(a,0,1,0),Atomics.co" +
+  "mpareExchange(a,0,2,0),Atomics.notify(a,0)}let S=g()-p;Q(y,Math.max(r-S,S))}Q(y,r)}var Xe=/^[\\x20-\\x" +
+  "7e]*$/,yn=/[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]/gu,An=" +
+  "{\"\\n\":\"\\\\n\",\"\\r\":\"\\\\r\",\"\t\":\"\\\\t\"};function xn(t){let e=An[t];if(e!==void 0)return e;let n=t.codePoin" +
+  "tAt(0).toString(16);return n.length<=2?`\\\\x${n.padStart(2,\"0\")}`:`\\\\u{${n}}`}function x(t){return Xe" +
+  ".test(t)?t:t.replace(yn,xn)}var wn=/\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f|[0-9#*]\\u" +
+  "fe0f?\\u20e3/u,Tn=/(?!\\xad)[\\p{M}\\p{Default_Ignorable_Code_Point}\\u1160-\\u11ff\\ud7b0-\\ud7ff]/u,_n=new" +
+  " RegExp(\"[\\\\u1100-\\\\u115f\\\\u2329\\\\u232a\\\\u2630-\\\\u2637\\\\u268a-\\\\u268f\\\\u2e80-\\\\u303e\\\\u3041-\\\\ua4cf\\" +
+  "\\ua960-\\\\ua97c\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe10-\\\\ufe19\\\\ufe30-\\\\ufe6b\\\\uff01-\\\\uff60\\\\uffe0-\\\\u" +
+  "ffe6\\\\u{16fe0}-\\\\u{18dff}\\\\u{1aff0}-\\\\u{1b2ff}\\\\u{1d300}-\\\\u{1d376}\\\\u{1f200}-\\\\u{1f265}\\\\u{20000}-\\" +
+  "\\u{3fffd}]\",\"u\"),Ye;function Ze(t){if(Xe.test(t))return t.length;Ye??=new Intl.Segmenter(\"en\",{granu" +
+  "larity:\"grapheme\"});let e=0;for(let{segment:n}of Ye.segment(t)){if(wn.test(n)){e+=2;continue}for(let" +
+  " r of n)Tn.test(r)||(e+=_n.test(r)?2:1)}return e}var Nn=\" : %w wall, %u user + %s system = %t CPU [s" +
+  "ec] (%p%) : RSS {tot,self}_{curr,peak} : (%C|%M) | (%c|%m) [MB]\",qe=3,J=1e9,Y=2**20,ze=new Map([[\"%w" +
+  "\",{unit:\"time\",value:t=>t.wall/J}],[\"%u\",{unit:\"time\",value:t=>M(t,t.user/J)}],[\"%s\",{unit:\"time\",va" +
+  "lue:t=>M(t,t.system/J)}],[\"%t\",{unit:\"time\",value:t=>M(t,(t.user+t.system)/J)}],[\"%p\",{unit:\"percent" +
+  "\",value:We}],[\"%C\",{unit:\"memory\",value:t=>t.rssMax.current/Y}],[\"%M\",{unit:\"memory\",value:t=>t.rssM" +
+  "ax.peak/Y}],[\"%c\",{unit:\"memory\",value:t=>t.rssSelf.current/Y}],[\"%m\",{unit:\"memory\",value:t=>t.rssS" +
+  "elf.peak/Y}],[\"%l\",{unit:\"count\",value:t=>t.laps??1}]]),Qe=new Map([[\"%T\",\"sec\"],[\"%A\",\"MB\"]]),Rn=ne" +
+  "w RegExp(`(${[...ze.keys(),...Qe.keys()].join(\"|\")})`),O=class{#e;#t;#n={time:0,percent:0,memory:0,c" +
+  "ount:0};#o;constructor(e=Nn,n=qe){this.#e=e.split(Rn).map(r=>ze.get(r)??Qe.get(r)??r),this.#t={time:" +
+  "n,percent:1,memory:1,count:0}}measure(e){for(let n of this.#e){if(typeof n==\"string\")continue;let r=" +
+  "n.value(e);r>this.#n[n.unit]&&(this.#n[n.unit]=r)}this.#o=void 0}print(e){let n=this.#o??=this.#r()," +
+  "r=\"\";for(let o of this.#e)r+=typeof o==\"string\"?o:o.value(e).toFixed(this.#t[o.unit]).replace(\"NaN\"," +
+  "\"-\").padStart(n[o.unit]);return r}#r(){let e=this.#t,n=r=>Math.max(e[r]+3,this.#n[r].toFixed(e[r]).l" +
+  "ength);return{time:n(\"time\"),percent:5,memory:n(\"memory\"),count:String(this.#n.count).length}}};func" +
+  "tion et(t,e,n=qe){let r=new O(t,n);return r.measure(e),r.print(e)}function tt({laps:t,open:e}){retur" +
+  "n(t>1?` (total # of laps: ${t})`:\"\")+(e?\" (open)\":\"\")}var nt=512,Mn=2048;function rt(t,e){let n=new " +
+  "O(t,e);return r=>{for(let o of r)n.measure(o);return{end:o=>n.print(o)+tt(o)}}}function*ot(t,e,n=\"> " +
+  "\"){let r=[],o=[],s=0;for(let{tag:c,level:l,label:u}of t){let f=`${n}[${x(c)}] ${Ln(l)}${x(u)}`,d=Ze(" +
+  "f);d>s&&d<=Mn&&(s=d),r.push(f),o.push(d)}let{title:i,end:a}=e(t);i!==void 0&&(yield`${n.padEnd(s)} $" +
+  "{i}\n`);for(let[c,l]of t.entries()){let u=\" \".repeat(Math.max(0,s-o[c])+1);yield`${r[c]}${u}${a(l,c)}" +
+  "\n`}}function st(t){return le(t,\"leave out lines with noMin: false\")}function Ln(t){return t<1?\"\":t<=" +
+  "nt?\"  \".repeat(t-1)+\"|_\":`(level ${t})`.padEnd(2*(nt-1))+\"|_\"}function it({reportFile:t,serialFile:e" +
+  "},{lines:n,below:r},{print:o,write:s,json:i}){let a=[()=>{if(t===void 0){let l=st(n())+r;l&&o(l.repl" +
+  "ace(/\\n$/,\"\"))}else o(`Outputting manager to '${t}'...`),s(t,On(n(),r))},()=>{e!==void 0&&(o(`Serial" +
+  "izing manager to '${e}'...`),s(e,i()))}],c=[];for(let l of a)try{l()}catch(u){c.push(u)}if(c.length>" +
+  "0)throw c[0]}function*On(t,e){yield*t,yield e}var ct=5;var at=\"[overflow]\";function lt(t){let{timers" +
+  ":e,dropped:n}=t,r=[],o=e.find(c=>c.label===at&&c.level===0);o&&r.push(`${de(o.laps,\"lap\")} of new pa" +
+  "ths went into ${at}: the limit of memory or nodes was reached`),n>0&&r.push(`${de(n,\"scope\")} not re" +
+  "corded: too many were open at once`);let s=e.filter(c=>c.overlaps>0);if(s.length>0){let c=s.reduce((" +
+  "l,u)=>l+u.overlaps,0);r.push(`${de(c,\"scope\")} overlapped their siblings: ${ue(s,l=>x(l.label))}; th" +
+  "eir times are right, but scopes may nest under the wrong one: where a scope awaits, use autoTimed()," +
+  " autoTimer.run() or region.run()`)}let i=e.filter(c=>c.cpuUnknownLaps>0);i.length>0&&r.push(`CPU tim" +
+  "e unknown (-), because other scopes ran meanwhile: ${ue(i,c=>x(c.label))}`);let a=e.filter(c=>c.maxO" +
+  "penLaps>1).sort((c,l)=>l.maxOpenLaps-c.maxOpenLaps);if(a.length>0){let c=ue(a,l=>`${x(l.label)} ${l." +
+  "maxOpenLaps}`);r.push(`Laps open at once, at most: ${c}`)}return Dn(r)}function Dn(t){return t.map(e" +
+  "=>`> ${e}\n`).join(\"\")}function ut({process:t,timers:e},n){if(!t||e.length===0)return\"\";let{wall:r,us" +
+  "er:o=0,system:s=0,peak:i=0}=t,a=t.user===void 0?\"\":\", %u user + %s system = %t CPU\",c=a&&\" (%p%)\",l=" +
+  "t.peak===void 0?\"\":\" : peak RSS %M [MB]\",u={wall:r,user:o,system:s,rssMax:{current:0,peak:i},rssSelf" +
+  ":{current:0,peak:0}};return`${et(`> process : %w wall${a} [sec]${c}${l}`,u,n)}\n`}function ue(t,e){le" +
+  "t n=[...new Set(t.map(e))],r=n.length-ct;return n.slice(0,ct).join(\", \")+(r>0?` and ${r} more`:\"\")}f" +
+  "unction de(t,e){return`${t} ${e}${t===1?\"\":\"s\"}`}var dt=[\"libc.so.6\",\"libc.musl-x86_64.so.1\",\"libc.m" +
+  "usl-aarch64.so.1\"];var ht=200;function gt(t){let e=new fe(t);ee(globalThis)===\"deno\"?e.listenAsThrea" +
+  "d():e.waitForInterrupts()}var fe=class{#e;#t;#n;#o=ge();#r=h(\"node:worker_threads\").parentPort;#i;co" +
+  "nstructor(e){this.#e=e,this.#t=new V(e.state),this.#n=G(e.core)}listenAsThread(){let{signals:e}=this" +
+  ".#e,n=this.#t,r=(o,s,i)=>{i?.(),n.waitWhile(o,s)};for(let[o,s]of e)this.#o.on(o,()=>this.#c(o,s,r));" +
+  "this.#r.on(\"message\",()=>{for(let[o]of e)this.#o.removeAllListeners(o);n.move(1,5)}),n.move(0,1)}wai" +
+  "tForInterrupts(){let e=this.#t,n=new(h(\"node:vm\")).Script(\"timemoryStep()\"),r=a=>{globalThis.timemor" +
+  "yStep=a;try{n.runInThisContext({breakOnSigint:!0})}catch{}},o=(a,c,l)=>{let u=g()+c,f=l,d=()=>{f?.()" +
+  ",f=void 0,e.waitWhile(a,Math.max(0,u-g()))};do r(d);while(f||e.is(a)&&g()<u)},[[s,i]]=this.#e.signal" +
+  "s;for(;;)r(()=>{e.move(0,1),me(1/0)}),this.#c(s,i,o)}#c(e,n,r){let o=this.#t,s=()=>this.#r.postMessa" +
+  "ge(e);this.#i===void 0?(this.#i=g(),r(1,1e3,s),o.move(1,3)&&(this.#s(e,n),o.move(3,4))):g()-this.#i>" +
+  "1e3&&(r(2,ht,s),this.#a(e,n))}#s(e,n){try{X(2,`> TiMemory: signal ${n} (${e}) while the program is b" +
+  "usy: reporting the laps so far\n`),this.#l()}catch(r){X(2,`> TiMemory: the report failed: ${r instanc" +
+  "eof Error?r.message:String(r)}\n`)}this.#a(e,n)}#l(){let e=this.#t.settings;if(!e)return;let n=this.#" +
+  "n(),r=ut(n,e.precision)+lt(n)+(e.verbose?this.#e.sources:\"\");it(e,{lines:()=>ot(n.timers,rt(void 0,e" +
+  ".precision)),below:r},{print:s=>X(1,`${s}\n`),write:F,json:()=>H([n])})}#a(e,n){let r=this.#o,o=ee(gl" +
+  "obalThis);if(o===\"bun\")return Pn(128+n);o===\"deno\"&&r.removeAllListeners(e);try{if(r.kill(r.pid,e),o" +
+  "!==\"deno\")return;me(ht),r.kill(r.pid,\"SIGKILL\")}catch{X(2,`> TiMemory: cannot end the program: no pe" +
+  "rmission; send ${e} again\n`)}}};function X(t,e){let n=h(\"node:fs\"),r=new TextEncoder().encode(e);for" +
+  "(;r.length>0;)try{r=r.subarray(n.writeSync(t,r))}catch(o){if(o.code!==\"EAGAIN\")throw o;me(1)}}functi" +
+  "on me(t){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,t)}function Pn(t){let e=h(\"bun:ff" +
+  "i\");for(let n of[...dt,\"libSystem.dylib\"])try{e?.dlopen(n,{_exit:{args:[\"i32\"],returns:\"void\"}}).sym" +
+  "bols._exit(t)}catch{}}var pe=h(\"node:worker_threads\").workerData;pe.kind===\"autosave\"?Je(pe):gt(pe);" +
+  "})();";

@@ -4,6 +4,7 @@ import { now } from "../runtime/clock_globals.ts";
 import { denoGlobal } from "../runtime/deno_global.ts";
 import { inWorker } from "../runtime/detect.ts";
 import { NO_SOURCE, type Source } from "../tree/sources.ts";
+import { openSchedstat } from "./schedstat.ts";
 import { inheritedSource, notePeak, type Probe, type ProbeMemory, RAW_STATM } from "./probe.ts";
 
 /** A reading of RSS that costs more, in ms, is limited to a share of the time. */
@@ -20,8 +21,6 @@ const SCHEDSTAT: Source = {
   unit: "ns",
   resolution: 1,
 };
-const SPACE = 0x20;
-const ZERO = 0x30;
 
 /**
  * Opens the probe by the readings of `process`, as far as the runtime has them.
@@ -89,24 +88,6 @@ function cpuReader(memory: ProbeMemory, process: ProcessLike, files: boolean) {
       if (!schedstat) cpu[1] = (own ? own.system : now.systemCPUTime) * MICROSECOND;
     },
   };
-}
-
-/** Opens the CPU time of this thread in ns: the name means the thread that opens it. */
-function openSchedstat(): (() => number) | undefined {
-  const fs = builtin("node:fs")!;
-  const text = new Uint8Array(64);
-  try {
-    const fd = fs.openSync("/proc/thread-self/schedstat", "r");
-    const read = () => {
-      fs.readSync(fd, text, 0, 64, 0);
-      let time = 0;
-      for (let i = 0; text[i]! > SPACE; i++) time = time * 10 + text[i]! - ZERO;
-      return time;
-    };
-    return read() ? read : undefined; // 0 on a kernel that does not count it
-  } catch {
-    return undefined; // not Linux, or not allowed
-  }
 }
 
 /** Reads current RSS from `process`; slow on most runtimes. */

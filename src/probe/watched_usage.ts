@@ -1,6 +1,7 @@
 // The use of the whole process, as a thread reads it that watches another thread.
-import { builtin, type ProcessLike } from "../runtime/builtin.ts";
+import type { ProcessLike } from "../runtime/builtin.ts";
 import { denoGlobal } from "../runtime/deno_global.ts";
+import { openSchedstat } from "./schedstat.ts";
 
 /** The use of the process so far: times in nanoseconds, memory in bytes. */
 export interface WatchedUsage {
@@ -15,19 +16,12 @@ export interface WatchedUsage {
 export function watchUsage(): (() => WatchedUsage) | undefined {
   const { process } = globalThis as { process?: ProcessLike };
   if (!process?.resourceUsage) return undefined;
+  const { threadCpuUsage } = process;
+  const schedstat = threadCpuUsage || denoGlobal() ? undefined : openSchedstat();
   return () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage!();
-    return { user: userCPUTime * 1000, system: systemCPUTime * 1000, peak: maxRSS * 1024, own: ownTime(process) };
+    const thread = threadCpuUsage?.call(process);
+    const own = thread ? (thread.user + thread.system) * 1000 : schedstat?.() ?? 0;
+    return { user: userCPUTime * 1000, system: systemCPUTime * 1000, peak: maxRSS * 1024, own };
   };
-}
-
-function ownTime(process: ProcessLike): number {
-  const own = process.threadCpuUsage?.();
-  if (own) return (own.user + own.system) * 1000;
-  if (denoGlobal()) return 0; // it would ask for a permission
-  try {
-    return Number.parseInt(builtin("node:fs")!.readFileSync("/proc/thread-self/schedstat", "utf8"));
-  } catch {
-    return 0; // not Linux
-  }
 }

@@ -4,6 +4,7 @@ import { rescueThread } from "../generated/rescue_thread.ts";
 import { builtin, thisProcess, type Worker } from "../runtime/builtin.ts";
 import { now, timeOfDay } from "../runtime/clock_globals.ts";
 import { writable } from "../runtime/files.ts";
+import { warn } from "../runtime/print.ts";
 import { startThread } from "../runtime/threads.ts";
 import { type AutosaveJob, SAVING_RENAMING, SAVING_STOPPED, SAVING_WRITING } from "./jobs.ts";
 
@@ -71,13 +72,13 @@ export function startAutosave(path: string, seconds: number, core: Core): () => 
 }
 
 function start(job: AutosaveJob): Worker {
-  const warn = (message: string) => console.warn("%s", `Cannot autosave to "${job.path}": ${message}`);
+  const tell = (message: string) => warn(`Cannot autosave to "${job.path}": ${message}`);
   return startThread({
     name: "timemory autosave",
     code: rescueThread,
     data: job,
-    onMessage: (message) => warn(`${message}; retrying every ${job.interval / 1000} s`),
-    onError: (error) => warn(error instanceof Error ? error.message : String(error)),
+    onMessage: (message) => tell(`${message}; retrying every ${job.interval / 1000} s`),
+    onError: (error) => tell(error instanceof Error ? error.message : String(error)),
   });
 }
 

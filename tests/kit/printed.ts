@@ -9,7 +9,7 @@ export interface Captured {
 }
 
 /** Records the calls of a method of `console` until the result is disposed of. */
-export function capture(method: "log" | "warn"): Captured {
+export function capture(method: "log" | "error"): Captured {
   const calls: unknown[][] = [];
   const original = console[method];
   console[method] = (...parts) => void calls.push(parts);
