@@ -59,7 +59,9 @@ export async function runCommand(command: string[], options: ProcessOptions = {}
 /** Returns the command and arguments that run a TypeScript program on this runtime. */
 export async function programCommand(program: string, permissions: string[] = ["-A"]): Promise<string[]> {
   const path = resolve(program);
-  if (runtime === "deno") return [process.execPath, "run", "--no-check", "--no-prompt", ...permissions, path];
+  if (runtime === "deno") {
+    return [process.execPath, "run", "--quiet", "--no-check", "--no-prompt", ...permissions, path];
+  }
   if (runtime === "bun" && !process.env[PACKAGE]) return [process.execPath, "run", path];
   let bundle = bundles.get(path);
   if (!bundle) bundles.set(path, bundle = makeBundle(path));
