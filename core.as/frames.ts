@@ -44,7 +44,7 @@ import { child } from "./call_tree";
 import { allocate, top } from "./memory";
 import { disturb, epochOf, lost, running, setLost, setRunning, stackOf, startStack } from "./disturb";
 import { childOpened, countChild, takeOut } from "./out_of_turn";
-import { reading, timeAt } from "./readings";
+import { deepened, reading, timeAt } from "./readings";
 import { due, refresh } from "./usage";
 
 /** The bottom frame of the synchronous stack. Its node is the root, and it never closes. */
@@ -96,6 +96,7 @@ function takeFrame(): usize {
   if (!next) {
     next = addBlock();
     if (!next) return drop();
+    deepened();
   }
   setFree(next);
   return frame;

@@ -41,6 +41,10 @@ import { allocate } from "./memory";
 @external("env", "readUsage")
 export declare function readUsage(all: bool): i32;
 
+/** Tells the program that more scopes are open than ever before: at each block of frames. */
+@external("env", "deepened")
+export declare function deepened(): void;
+
 export const SECOND: i64 = 1_000_000_000;
 const READINGS_PER_BLOCK: u32 = 256;
 

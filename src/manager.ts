@@ -1,5 +1,6 @@
 import { checked, checkedRss, checkOptions, NAME, optional, SWITCH } from "./check.ts";
 import { processUsage } from "./core/core.ts";
+import { MANY, nestedInThemselves } from "./core/forgotten.ts";
 import { measureCost } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
 import {
@@ -13,17 +14,19 @@ import {
   WINDOW,
 } from "./generated/layout.ts";
 import type { ManagerProperties } from "./generated/properties.ts";
+import { isStackDeep } from "./label/call_site.ts";
 import type { Settings } from "./options/settings.ts";
 import { writeFileAtomically } from "./output/write_file.ts";
 import { writeReport } from "./output/write_report.ts";
 import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
-import { notes, overheadNotes, processNote, sourceNotes } from "./report/notes.ts";
+import { forgottenNotes, notes, overheadNotes, processNote, sourceNotes } from "./report/notes.ts";
 import { checkTextOptions, TEXT_OPTIONS, textLines, type TextOptions, toText } from "./report/text.ts";
 import { absolutePath, fileIn } from "./runtime/files.ts";
 import { print } from "./runtime/print.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree, LapCost, LapKinds, Rss } from "./tree/call_tree.ts";
+import { gather } from "./tree/gather.ts";
 import { compensate } from "./tree/overhead.ts";
 import { resolutionOf, type Sources } from "./tree/sources.ts";
 
@@ -124,6 +127,10 @@ export interface Manager extends ManagerProperties {
   /**
    * Returns the call tree as it is now. Open scopes continue. A node without a complete lap has the
    * readings of its open laps so far, and is marked `open`.
+   *
+   * A scope that is open inside itself 100 times or more, although its function has returned, was
+   * not closed: a `using` or a `leave()` is missing. Its rows are gathered into one, as in every
+   * other output, and a line below the report says so.
    */
   snapshot(): CallTree;
 
@@ -173,6 +180,7 @@ export class TreeManager {
   readonly #settings: Settings;
   readonly #files = new Set<string>();
   #measured: LapCost | undefined;
+  #warned = false;
 
   constructor(recorder: Recorder, settings: Settings) {
     this.#recorder = recorder;
@@ -199,7 +207,7 @@ export class TreeManager {
   }
 
   #notes(tree: CallTree, precision = this.#settings.values.precision): string {
-    return processNote(tree, precision) + notes(tree) + overheadNotes(tree) +
+    return processNote(tree, precision) + forgottenNotes(tree.forgotten) + notes(tree) + overheadNotes(tree) +
       (this.#settings.values.verbose ? sourceNotes(this.sources) : "");
   }
 
@@ -220,6 +228,7 @@ export class TreeManager {
   #rows(): TimerRows {
     const { core } = this.#recorder;
     core.settle();
+    if (this.forgotten) return this.snapshot();
     return { ...this.#facts(), timers: readTimers(core.memory, core.probe.tag) };
   }
 
@@ -247,7 +256,28 @@ export class TreeManager {
   snapshot(): CallTree {
     const { core } = this.#recorder;
     core.settle();
-    return { ...snapshot(core.memory, core.probe.tag), ...this.#facts() };
+    const tree = { ...snapshot(core.memory, core.probe.tag), ...this.#facts() };
+    const { forgotten } = this;
+    return forgotten ? gather(tree, forgotten) : tree;
+  }
+
+  /**
+   * The scopes that nobody closes, with their open laps; undefined if there are none. The functions
+   * of a recursion are still on the stack, those that have forgotten a scope have returned.
+   */
+  get forgotten(): ReadonlyMap<string, number> | undefined {
+    const { core } = this.#recorder;
+    core.flush();
+    const nested = nestedInThemselves(core.memory);
+    return nested.size > 0 && !isStackDeep(MANY) ? nested : undefined;
+  }
+
+  /** Returns a line for each scope that nobody closes, once; empty while there are none. */
+  warnings(): string {
+    const { forgotten } = this;
+    if (!forgotten || this.#warned) return "";
+    this.#warned = true;
+    return forgottenNotes(forgotten).trimEnd();
   }
 
   /** Returns the fields of the tree without its nodes. */

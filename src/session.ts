@@ -42,6 +42,12 @@ export function createSession({ core, host, rows }: SessionParts): Session {
   settings.onSet("autosave", () => {
     host.warn("> TiMemory: autosave is not in this bundle, because the program does not import `options`");
   });
+  // In a later turn of the event loop, because a recursion of this one has ended then.
+  core.whenDeep = () =>
+    host.later(() => {
+      const warnings = manager.warnings();
+      if (warnings) host.warn(warnings);
+    });
   core.setMaxDepth(settings.values.maxDepth);
   return { core, host, recorder, settings, manager, lastReport };
 }

@@ -80,8 +80,9 @@ test("a lap's self peak is 0 below an earlier peak, and its self current is not"
 test("the first reading of a program takes no memory", async () => {
   const processes = Array.from({ length: 5 }, () => runProgram("tests/children/two_readings.ts"));
   const risen = (await Promise.all(processes)).map(({ stdout }) => Number(stdout));
-  // The median, because threads of the engine allocate at any time.
-  assert(risen.sort((a, b) => a - b)[2] <= 32 * 1024, risen.join(" "));
+  // Threads of the engine allocate at any time, and often on a busy machine: two of five are free of
+  // that. Memory of the reading itself would be in all five.
+  assert(risen.sort((a, b) => a - b)[1] <= 32 * 1024, risen.join(" "));
 });
 
 const modes = runtime === "deno" ? [["--allow-ffi", "--allow-read"], ["--allow-read"]] : [undefined];

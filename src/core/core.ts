@@ -87,6 +87,8 @@ export interface Core extends CoreFunctions {
   enter(labelId: number): number;
   /** Returns the address of the node of the async scope that was opened last. */
   entered(): number;
+  /** Called when more scopes are open than ever before, at every 255 of them; may be replaced. */
+  whenDeep: () => void;
   /** Writes the pending scope into memory. */
   flush(): void;
   /** Reads the clock and the whole usage now, whatever the window; does not touch the call tree. */
@@ -136,11 +138,19 @@ export interface Instance {
  * Creates the parts of a core whose memory may grow to `limitPages` pages of 64 KiB.
  *
  * @param maximum The pages of address space that the memory reserves.
+ * @param deepened Called when more scopes are open than ever before, at every 255 of them.
  */
-export function instantiate(openProbe: OpenProbe, limitPages: number, maximum: number = MAXIMUM_PAGES): Instance {
+export function instantiate(
+  openProbe: OpenProbe,
+  limitPages: number,
+  maximum: number = MAXIMUM_PAGES,
+  deepened: () => void = () => {},
+): Instance {
   const memory = createMemory(maximum);
   const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
-  const instance = new WebAssembly.Instance(compiled, { env: { memory, readUsage: probe.readUsage } });
+  const instance = new WebAssembly.Instance(compiled, {
+    env: { memory, readUsage: probe.readUsage, deepened },
+  });
   const exports = instance.exports as unknown as CoreExports;
   exports.initialize(limitPages);
   const { resolution } = probe.sources.user;
@@ -151,13 +161,14 @@ export function instantiate(openProbe: OpenProbe, limitPages: number, maximum: n
 
 /** Creates a core whose memory may grow to `limitPages` pages of 64 KiB. */
 export function createCore(openProbe: OpenProbe, limitPages: number): Core {
-  const { memory, probe, exports } = instantiate(openProbe, limitPages);
+  const { memory, probe, exports } = instantiate(openProbe, limitPages, MAXIMUM_PAGES, () => core.whenDeep());
   const { readClock } = probe;
   const readingAt = createReader(memory.buffer);
   const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
   const { openPending, enterIn, enterAsync, settle, closeAll, read } = exports;
-  return {
+  const core: Core = {
     ...exports,
+    whenDeep: () => {},
     memory,
     probe,
     openProbe,
@@ -186,6 +197,7 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
       closeAll();
     },
   };
+  return core;
 }
 
 /**

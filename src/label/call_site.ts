@@ -91,6 +91,12 @@ export function callSite(nback: number, above: Callee): CallSite {
   }
 }
 
+/** Returns whether that many functions have called each other up to here. */
+export function isStackDeep(frames: number): boolean {
+  const stack = capture(isStackDeep, frames, keepSites);
+  return (Array.isArray(stack) ? stack : String(stack).split("\n")).length >= frames;
+}
+
 /** Returns the caller by structured frames, or undefined if the engine has none. */
 function fromSites(nback: number, above: Callee): CallSite | undefined {
   if (typeof errorHooks.captureStackTrace !== "function") return undefined;

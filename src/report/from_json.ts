@@ -6,6 +6,7 @@
 import { checked, TEXT } from "../check.ts";
 import { TimemoryError } from "../errors.ts";
 import type { CallTree, LapCost, LapKinds, ProcessUsage, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
+import { inTreeOrder } from "../tree/tree_order.ts";
 
 const MB = 2 ** 20;
 const HASH_LIMIT = 1n << 64n;
@@ -237,46 +238,6 @@ function deriveCovered(timers: TimerNode[]): void {
   for (const [i, node] of timers.entries()) {
     if (node.covered === UNKNOWN) node.covered = Math.min(children[i]!, node.wall);
   }
-}
-
-/** Sorts nodes from order of creation into tree order: a scope may get new children late. */
-function inTreeOrder(timers: TimerNode[]): TimerNode[] {
-  if (isTreeOrder(timers)) return timers;
-  const firstChild = new Int32Array(timers.length).fill(-1);
-  const nextSibling = new Int32Array(timers.length).fill(-1);
-  let firstRoot = -1;
-  for (let i = timers.length - 1; i >= 0; i--) {
-    const { parent } = timers[i]!;
-    nextSibling[i] = parent < 0 ? firstRoot : firstChild[parent]!;
-    if (parent < 0) firstRoot = i;
-    else firstChild[parent] = i;
-  }
-
-  const sorted: TimerNode[] = [];
-  const newIndex = new Int32Array(timers.length);
-  const siblings: number[] = []; // still to visit
-  // Without recursion, because a tree may be deeper than the engine's stack.
-  for (let i = firstRoot; i >= 0;) {
-    const node = timers[i]!;
-    newIndex[i] = sorted.length;
-    sorted.push(node);
-    if (node.parent >= 0) node.parent = newIndex[node.parent]!;
-    const sibling = nextSibling[i]!;
-    if (sibling >= 0) siblings.push(sibling);
-    const child = firstChild[i]!;
-    i = child >= 0 ? child : siblings.pop() ?? -1;
-  }
-  return sorted;
-}
-
-function isTreeOrder(timers: TimerNode[]): boolean {
-  const path: number[] = [];
-  for (const [i, { level, parent }] of timers.entries()) {
-    if (level > path.length || (level > 0 && path[level - 1] !== parent)) return false;
-    path.length = level;
-    path.push(i);
-  }
-  return true;
 }
 
 /** A place in a file, for messages. */

@@ -50,6 +50,16 @@ export function notes(tree: CallTree): string {
   return asNotes(lines);
 }
 
+/** Returns a line for each scope that nobody closes, with what to write instead. */
+export function forgottenNotes(forgotten: CallTree["forgotten"]): string {
+  return asNotes(
+    [...forgotten ?? []].map(([label, open]) =>
+      `${escapeControls(label)} is open ${open} times inside itself, because nobody closes it: ` +
+      "write `using _timer = autoTimer()`, call stop() or leave(), or use region.run(fn)"
+    ),
+  );
+}
+
 /**
  * Returns the notes on the cost of the laps: the short laps, then the cost by kind. Apart from
  * `notes`, because the rescue thread has no costs to tell.

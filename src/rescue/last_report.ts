@@ -34,7 +34,8 @@ export class LastReport {
   write(before: () => void = () => {}): void {
     if (this.#stage === "open") {
       this.#stage = "closed";
-      this.#recorder.closeAll();
+      // A scope that nobody closes stays open: its laps, each inside the last, would add up.
+      if (!this.#manager.forgotten) this.#recorder.closeAll();
       this.#reportsBefore = this.#manager.reports;
       // For a `before` that ends the program itself.
       const cancel = this.#host.onExit(() => this.write());

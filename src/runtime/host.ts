@@ -22,6 +22,8 @@ export interface Host {
   print(text: string): void;
   /** Prints to stderr. */
   warn(text: string): void;
+  /** Calls a function in a later turn of the event loop, which does not keep the program alive. */
+  later(task: () => void): void;
   /** Ends the program. */
   exit(code: number): void;
   /** Calls a function at every end of the program. Returns a function that cancels it. */
@@ -36,6 +38,11 @@ export interface Host {
   onSignal(name: string, listener: () => void): () => void;
   /** Calls all listeners of a signal that another thread has caught. */
   emitSignal(name: string, number: number): void;
+}
+
+/** A timer. In browsers it is a number. */
+interface Unref {
+  unref?(): void;
 }
 
 interface Outside extends Globals {
@@ -66,6 +73,7 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
     },
     print,
     warn,
+    later: (task) => (setTimeout(task) as unknown as Unref).unref?.(),
     exit: (code) => process?.exit(code),
     onExit: (listener) => onExit(globals, runtime, on, listener),
     onUncaught: (listener) => {

@@ -133,6 +133,11 @@ export interface CallTree {
   resolution?: Resolution;
   /** The cost of a lap on the machine that recorded the tree, if measured. */
   lapCost?: LapCost;
+  /**
+   * The labels of scopes that nobody seems to close, with their open laps. Each call nests in the
+   * last one; here these rows are gathered into one.
+   */
+  forgotten?: ReadonlyMap<string, number>;
   /** What cost more than a plain lap, if `lapCost` is known. */
   kinds?: LapKinds;
   /** The use of the whole process when the tree was taken; unknown in browsers. */
