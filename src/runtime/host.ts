@@ -73,7 +73,7 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
     },
     print,
     warn,
-    later: (task) => (setTimeout(task) as unknown as Unref).unref?.(),
+    later: (task) => (callLater(task) as Unref).unref?.(),
     exit: (code) => process?.exit(code),
     onExit: (listener) => onExit(globals, runtime, on, listener),
     onUncaught: (listener) => {
