@@ -6,6 +6,7 @@ import {
   LABEL_ASYNC,
   LABEL_BYTES,
   LABEL_HASH,
+  LABEL_LENGTH,
   LABEL_SITES,
   MAX_DEPTH,
   NODE_DEPTH,
@@ -27,7 +28,7 @@ import {
   ROOT,
   RSS_MINIMUM,
 } from "./layout";
-import { pathHash, reserveLabel, sealLabel } from "./labels";
+import { pathHash, sealLabel } from "./labels";
 import { allocate } from "./memory";
 
 const FIRST_CAPACITY: u32 = 256;
@@ -49,7 +50,8 @@ let nobody: usize = 0;
 let root: usize = 0;
 
 export function initializeTree(): void {
-  overflowLabel = reserveLabel(OVERFLOW_LENGTH);
+  overflowLabel = allocate(LABEL_BYTES + OVERFLOW_LENGTH, 8); // stays when clear() forgets labels
+  store<u32>(overflowLabel, OVERFLOW_LENGTH, LABEL_LENGTH);
   // "[overflow]" as bytes, because a string would be a managed object.
   store<u64>(overflowLabel, 0x6f6c667265766f5b, LABEL_BYTES);
   store<u16>(overflowLabel, 0x5d77, LABEL_BYTES + 8);
@@ -111,9 +113,6 @@ function giveBackAll(): void {
       if (node == root) return;
       node = load<u32>(node, NODE_NEXT);
     }
-    const label: usize = load<u32>(node, NODE_LABEL);
-    store<u32>(label, 0, LABEL_ASYNC);
-    store<u32>(label, 0, LABEL_SITES);
     if (node != overflow) giveBack(node);
   }
 }
@@ -209,6 +208,8 @@ export function clearTree(): void {
   count = 0;
   reset(root, 0, 0);
   reset(overflow, root, overflowLabel);
+  store<u32>(overflowLabel, 0, LABEL_ASYNC);
+  store<u32>(overflowLabel, 0, LABEL_SITES);
   store<u32>(NODES, 0);
   store<f64>(ASYNC_LAPS, 0);
   store<f64>(CALL_SITES, 0);

@@ -12,7 +12,7 @@ import {
   nodeOf as nodeOfFrame,
   openPending,
 } from "./frames";
-import { reserveLabel, sealLabel } from "./labels";
+import { clearLabels, initializeLabels, reserveLabel, sealLabel } from "./labels";
 import { initialize as initializeMemory, setLimit } from "./memory";
 import { clock, read } from "./readings";
 import { clearTouched, initializeUsage, refresh, setWindow } from "./usage";
@@ -22,6 +22,7 @@ export { countAsync, leave, openPending, read, reserveLabel, sealLabel, setLimit
 /** Prepares the core in a memory that may grow to `limitPages`. */
 export function initialize(limitPages: u32): void {
   initializeMemory(limitPages);
+  initializeLabels();
   initializeTree();
   initializeUsage();
   initializeFrames();
@@ -92,10 +93,11 @@ export function closeAll(): void {
   closeAllOpen();
 }
 
-/** Forgets all nodes and closes all scopes; keeps the labels. */
+/** Forgets all nodes and labels, and closes all scopes. */
 export function clear(): void {
   openPending();
   clearTouched();
   clearFrames();
   clearTree();
+  clearLabels();
 }

@@ -77,10 +77,12 @@ export interface Core extends CoreFunctions {
   /** The function that opened the probe, so that another core can have one like it. */
   readonly openProbe: OpenProbe;
   /**
-   * Returns the id of a label, always the same for the same text. While memory is full it returns
-   * `overflowLabel` for a new text, which may have its own id later.
+   * Returns the id of a label, the same for the same text until `clear()`. While memory is full it
+   * returns `overflowLabel` for a new text, which may have its own id later.
    */
   labelId(text: string): number;
+  /** The number of calls of `clear()`, each of which makes all label ids invalid. */
+  generation: number;
   /** The id of the label `[overflow]`. */
   readonly overflowLabel: number;
   /** Opens a scope on the synchronous stack. Returns its token, 0 if it is not recorded. */
@@ -166,13 +168,20 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
   const readingAt = createReader(memory.buffer);
   const words = new Int32Array(memory.buffer, 0, HEADER_SIZE / 4);
   const { openPending, enterIn, enterAsync, settle, closeAll, read } = exports;
+  const ids = new Map<string, number>();
   const core: Core = {
     ...exports,
+    generation: 0,
+    clear: () => {
+      exports.clear();
+      ids.clear();
+      core.generation++;
+    },
     whenDeep: () => {},
     memory,
     probe,
     openProbe,
-    labelId: labels(memory, exports),
+    labelId: labels(memory, exports, ids),
     overflowLabel: exports.labelOfOverflow(),
     ...hotPath(exports, probe, memory),
     enterIn: (token, labelId) => {
@@ -249,9 +258,12 @@ function hotPath(exports: CoreExports, probe: Probe, memory: WebAssembly.Memory)
 }
 
 /** Returns a function that interns labels: it writes the bytes of each text into memory once. */
-function labels(memory: WebAssembly.Memory, exports: CoreExports): (text: string) => number {
+function labels(
+  memory: WebAssembly.Memory,
+  exports: CoreExports,
+  ids: Map<string, number>,
+): (text: string) => number {
   const overflow = exports.labelOfOverflow();
-  const ids = new Map<string, number>();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const intern = (text: string): number => {

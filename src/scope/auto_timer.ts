@@ -1,4 +1,5 @@
 import { checked, checkOptions, COUNT, optional, SWITCH, TEXT } from "../check.ts";
+import { KnownLabel } from "../core/known_label.ts";
 import { invalidArgument } from "../errors.ts";
 import { type CallSite, callSite } from "../label/call_site.ts";
 import { type LabelRule, scopeLabel } from "../label/label.ts";
@@ -70,10 +71,11 @@ class OpenScope implements AutoTimer {
   }
 }
 
-/** A tag's place in the source: its call site, and the label id of each of its keys. */
+/** A tag's place in the source: its call site, and the label id of each of its keys until `clear()`. */
 interface Tag {
   site: CallSite;
   labelIds: Map<string, number>;
+  generation: number;
 }
 
 /**
@@ -83,15 +85,15 @@ interface Tag {
  */
 export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
   const { core } = recorder;
-  /** The label ids of tags without values. Each tag in the source has one array of strings. */
-  const plainTags = new Map<TemplateStringsArray, number>();
+  /** The labels of tags without values. Each tag in the source has one array of strings. */
+  const plainTags = new Map<TemplateStringsArray, KnownLabel>();
   const tags = new WeakMap<TemplateStringsArray, Tag>();
 
   // Not a rest parameter: it makes an array for every lap.
   function open(key?: string | TemplateStringsArray, options?: unknown): AutoTimer {
     if (typeof key === "object") {
       const labelId = arguments.length === 1
-        ? plainTags.get(key) ?? plainLabelId(key)
+        ? (plainTags.get(key) ?? plainLabel(key)).id
         : labelIdWith(key, Array.prototype.slice.call(arguments, 1));
       return new OpenScope(recorder, recorder.enter(labelId));
     }
@@ -122,18 +124,21 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     return label;
   }
 
-  function plainLabelId(strings: TemplateStringsArray): number {
+  function plainLabel(strings: TemplateStringsArray): KnownLabel {
     // Not only a tag: `autoTimer(options)` comes here too, and `autoTimer(null)`.
     if (!Array.isArray(strings)) throw invalidArgument("key", "a string", strings);
-    const labelId = core.labelId(lookedUp(scopeLabel(text(strings), callSite(0, open), "default")));
-    if (labelId !== core.overflowLabel) plainTags.set(strings, labelId);
-    return labelId;
+    const label = new KnownLabel(core, lookedUp(scopeLabel(text(strings), callSite(0, open), "default")));
+    plainTags.set(strings, label);
+    return label;
   }
 
   function labelIdWith(strings: TemplateStringsArray, values: unknown[]): number {
     if (!Array.isArray(strings)) throw invalidArgument("key", "a string", strings);
     let tag = tags.get(strings);
-    if (!tag) tags.set(strings, tag = { site: callSite(0, open), labelIds: new Map() });
+    if (tag?.generation !== core.generation) {
+      tag = { site: tag?.site ?? callSite(0, open), labelIds: new Map(), generation: core.generation };
+      tags.set(strings, tag);
+    }
     const key = strings.reduce((sum, part, i) => sum + tagText(values[i - 1]) + part);
     let labelId = tag.labelIds.get(key);
     if (labelId === undefined) {

@@ -1,4 +1,5 @@
 import { checked, checkOptions, NUMBER, TEXT } from "../check.ts";
+import { KnownLabel } from "../core/known_label.ts";
 import { type Recorder, RunPolicy } from "./recorder.ts";
 
 /** Options of {@link Region.enter}. */
@@ -66,7 +67,7 @@ class LabelRegion implements Region {
   private readonly recorder: Recorder;
   private readonly open: Recorder["enter"];
   private readonly close: Recorder["leave"];
-  private readonly labelId: number;
+  private readonly label: KnownLabel;
   private readonly policy = new RunPolicy();
   /** The options of one region come from few call sites, so their keys are checked once. */
   private optionsChecked = false;
@@ -76,17 +77,17 @@ class LabelRegion implements Region {
     this.recorder = recorder;
     this.open = recorder.enter;
     this.close = recorder.leave;
-    this.labelId = recorder.core.labelId(name);
+    this.label = new KnownLabel(recorder.core, name);
   }
 
   enter(options?: EnterOptions): number {
-    if (options === undefined) return this.open(this.labelId);
+    if (options === undefined) return this.open(this.label.id);
     if (!this.optionsChecked || typeof options.parent !== "number") {
       checkOptions(options, ["parent"]);
       checked(NUMBER, "parent", options.parent);
       this.optionsChecked = true;
     }
-    return this.recorder.enterUnder(options.parent, this.labelId);
+    return this.recorder.enterUnder(options.parent, this.label.id);
   }
 
   leave(token: number): void {
@@ -96,8 +97,8 @@ class LabelRegion implements Region {
   run<T>(fn: () => T): T {
     const policy = this.policy;
     return policy.isSync && !isAsyncFunction(fn)
-      ? policy.runSync(this.recorder, this.labelId, fn)
-      : policy.run(this.recorder, this.labelId, fn);
+      ? policy.runSync(this.recorder, this.label.id, fn)
+      : policy.run(this.recorder, this.label.id, fn);
   }
 }
 

@@ -1,5 +1,6 @@
 // The three wrappers: autoTimed records in the call tree; timed and rssTracked only print a line.
 import { checkOptions, optional, SWITCH, TEXT } from "../check.ts";
+import { KnownLabel } from "../core/known_label.ts";
 import { escapeControls } from "../report/escape.ts";
 import { formatRss } from "../report/line.ts";
 import { type ConfigurableWrapper, createWrapper, type Target } from "./decorate.ts";
@@ -127,22 +128,19 @@ function openTreeLap(recorder: Recorder, labelId: number): OpenLap {
 }
 
 /** Returns a function that finds a label's id by class and arguments. Caches the last class. */
-function treeLabels(recorder: Recorder, target: Target, key: string | undefined) {
-  const ids = new Map<string | undefined, number>();
+function treeLabels({ core }: Recorder, target: Target, key: string | undefined) {
+  const labels = new Map<string | undefined, KnownLabel>();
   let lastOwner: string | undefined;
-  let last = 0;
+  let last: KnownLabel | undefined;
   return (owner: string | undefined, args: string | undefined): number => {
     // With arguments there is no cache here: the core already keeps each text's id.
-    if (args !== undefined) return recorder.core.labelId(treeLabel(target, key, owner, args));
-    if (last !== 0 && owner === lastOwner) return last;
-    let id = ids.get(owner);
-    if (id === undefined) {
-      id = recorder.core.labelId(treeLabel(target, key, owner, undefined));
-      if (id === recorder.core.overflowLabel) return id;
-      ids.set(owner, id);
+    if (args !== undefined) return core.labelId(treeLabel(target, key, owner, args));
+    if (last === undefined || owner !== lastOwner) {
+      last = labels.get(owner) ?? new KnownLabel(core, treeLabel(target, key, owner, undefined));
+      labels.set(owner, last);
+      lastOwner = owner;
     }
-    lastOwner = owner;
-    return last = id;
+    return last.id;
   };
 }
 
