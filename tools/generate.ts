@@ -1,10 +1,12 @@
 // Makes src/generated/: the compiled core, its layout, the types of the settings, the code of the
 // rescue thread. With --check it fails if a file is out of date.
 import asc from "assemblyscript/asc";
-import { build, stop, transform } from "esbuild";
+import { stop, transform } from "esbuild";
 import { type Row, ROWS } from "../src/options/settings.ts";
+import { rescueThread, rescueThreadHash } from "./rescue_thread.ts";
 
 const OUT = "src/generated";
+const CHECK = Deno.args.includes("--check");
 
 /** The sizes of a memory in pages of 64 KiB. A token holds 24 bits of address / 64. */
 const INITIAL_PAGES = 4;
@@ -105,31 +107,16 @@ function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
-/** The names that esbuild gives to the variables of a bundled `mod.ts`, the most frequent first. */
-const NAMES = "etnrosicaqudfmph";
-
-/**
- * Returns the code of the rescue thread and of its imports as one script.
- *
- * esbuild takes the most frequent letters of the source as names. The letters in the dead string make
- * the names those of a bundle around the script, so that gzip finds what both have in common: 0.7 kB.
- */
-async function rescueThread(): Promise<string> {
-  const source = "src/rescue/thread.ts";
-  const letters = [...NAMES].map((name, i) => name.repeat(20_000 - 500 * i)).join("");
-  const { outputFiles } = await build({
-    stdin: { contents: `import "./${source}";\nfalse && "${letters}";`, resolveDir: ".", loader: "ts" },
-    ...{ bundle: true, write: false, minify: true, logLevel: "warning" },
-    ...{ format: "iife", target: "es2022", charset: "ascii", legalComments: "none" },
-  });
-  const text = outputFiles[0].text.trim();
+/** Embeds the code of the rescue thread. */
+async function thread(hash: string): Promise<string> {
+  const text = await rescueThread();
   const lines = text.match(/.{1,100}/gs)!.map((line) => JSON.stringify(line));
-  return `// Generated from ${source} by \`deno task build\`: ${text.length} characters.\n// deno-fmt-ignore-file\n` +
-    `export const rescueThread: string =\n  ${lines.join(" +\n  ")};\n`;
+  return `// Generated from src/rescue/thread.ts by \`deno task build\`: ${text.length} characters of ${hash}.\n` +
+    `// deno-fmt-ignore-file\nexport const rescueThread: string =\n  ${lines.join(" +\n  ")};\n`;
 }
 
 async function generate(file: string, text: string): Promise<void> {
-  if (!Deno.args.includes("--check")) {
+  if (!CHECK) {
     await Deno.writeTextFile(file, text);
     console.log(`${file}: ${text.length} bytes`);
   } else if (read(file) !== text) {
@@ -144,5 +131,8 @@ await generate(
   `${OUT}/properties.ts`,
   settings(ROWS as readonly Row[], rowComments(await Deno.readTextFile("src/options/settings.ts"))),
 );
-await generate(`${OUT}/rescue_thread.ts`, await rescueThread()); // last: it includes the layout
+// Last, because it includes the layout. Names from any source are right, though only new ones are small.
+const file = `${OUT}/rescue_thread.ts`;
+const hash = await rescueThreadHash();
+if (!CHECK || !read(file)?.includes(hash)) await generate(file, await thread(hash));
 await stop();
