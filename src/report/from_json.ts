@@ -5,10 +5,10 @@
  */
 import { checked, TEXT } from "../check.ts";
 import { TimemoryError } from "../errors.ts";
-import type { CallTree, LapCost, LapKinds, ProcessUsage, Resolution, Rss, TimerNode } from "../tree/call_tree.ts";
+import { type CallTree, MB, type Rss, type TimerNode } from "../tree/call_tree.ts";
 import { inTreeOrder } from "../tree/tree_order.ts";
+import { BOOLEAN, Fields, INDEX, LIST, NUMBER, type Place, POSITIVE, STRING, WHOLE } from "./json_fields.ts";
 
-const MB = 2 ** 20;
 const HASH_LIMIT = 1n << 64n;
 /** Marks a covered time that is not in the file, because no time is negative. */
 const UNKNOWN = -1;
@@ -41,8 +41,8 @@ const KEY_FIELD = /"timer\.key"(\s*:\s*)(0|[1-9]\d*)(?![\d.eE])/g;
  */
 export function fromJSON(text: string, name?: string): CallTree[] {
   const place: Place = { report: name === undefined ? "report" : `report "${name}"` };
-  const top = Fields.of(parse(checked(TEXT, "text", text), place), place);
-  return top.list("ranks").map((rank, index) => readTree(rank, { ...place, rank: index }));
+  const top = new Fields(parse(checked(TEXT, "text", text), place), place);
+  return top.get(LIST, "ranks").map((rank, index) => readTree(rank, { ...place, rank: index }));
 }
 
 function parse(text: string, place: Place): unknown {
@@ -64,10 +64,10 @@ function parse(text: string, place: Place): unknown {
 }
 
 function readTree(value: unknown, place: Place): CallTree {
-  const manager = Fields.of(value, place).object("manager", "manager.");
-  const concurrency = manager.whole("concurrency");
-  const list = manager.list("timers");
-  const dropped = manager.has("dropped") ? manager.whole("dropped") : 0;
+  const manager = new Fields(value, place).object("manager");
+  const concurrency = manager.get(WHOLE, "concurrency");
+  const list = manager.get(LIST, "timers");
+  const dropped = manager.maybe(WHOLE, "dropped") ?? 0;
 
   const timers: TimerNode[] = [];
   const rows: Fields[] = [];
@@ -75,7 +75,7 @@ function readTree(value: unknown, place: Place): CallTree {
   const timerPlace: Place = { ...place, timer: 0 };
   for (let i = 0; i < list.length; i++) {
     timerPlace.timer = i;
-    const row = Fields.of(list[i], timerPlace);
+    const row = new Fields(list[i], timerPlace);
     rows.push(row);
     timers.push(readNode(row));
   }
@@ -83,54 +83,50 @@ function readTree(value: unknown, place: Place): CallTree {
   if (rows.some((row) => row.has("timer.parent"))) takeParents(rows, timers, timerPlace);
   else deriveParents(rows, timers, timerPlace);
   deriveCovered(timers);
-  const resolution = manager.has("resolution") ? { resolution: readResolution(manager) } : {};
-  const lapCost = manager.has("overhead") ? readOverhead(manager.object("overhead", "manager.overhead.")) : {};
-  const process = manager.has("process") ? { process: readProcess(manager) } : {};
-  return { concurrency, timers: inTreeOrder(timers), dropped, ...resolution, ...lapCost, ...process };
+  return { concurrency, timers: inTreeOrder(timers), dropped, ...readFacts(manager) };
 }
 
-function readProcess(manager: Fields): ProcessUsage {
-  const fields = manager.object("process", "manager.process.");
-  return {
-    wall: fields.number("wall_ns"),
-    ...(fields.has("user_ns") && { user: fields.number("user_ns"), system: fields.number("system_ns") }),
-    ...(fields.has("rss_peak_bytes") && { peak: fields.number("rss_peak_bytes") }),
-  };
-}
-
-function readOverhead(fields: Fields): { lapCost: LapCost; kinds?: LapKinds } {
-  const price = (name: string) => fields.has(name) ? fields.number(name) : undefined;
-  const [asyncLap, callSite, reading] = ["async_ns", "call_site_ns", "reading_ns"].map(price);
-  const lapCost: LapCost = {
-    total: fields.number("lap_ns"),
-    inside: fields.number("inside_ns"),
-    ...(asyncLap !== undefined && { asyncLap }),
-    ...(callSite !== undefined && { callSite }),
-    ...(reading !== undefined && { reading }),
-  };
-  if (!fields.has("async_laps")) return { lapCost };
-  const [asyncLaps, callSites] = [fields.whole("async_laps"), fields.whole("call_sites")];
-  return { lapCost, kinds: { asyncLaps, callSites, readings: fields.whole("readings") } };
-}
-
-function readResolution(manager: Fields): Resolution {
-  const fields = manager.object("resolution", "manager.resolution.");
-  return { wall: fields.number("wall_ns"), cpu: fields.number("cpu_ns"), memory: fields.number("memory_bytes") };
+/** Returns the fields beside the nodes, of which the original writes none. */
+function readFacts(manager: Fields): Partial<CallTree> {
+  const facts: Partial<CallTree> = {};
+  if (manager.has("resolution")) {
+    const names = { wall: "wall_ns", cpu: "cpu_ns", memory: "memory_bytes" };
+    facts.resolution = manager.object("resolution").all(NUMBER, names);
+  }
+  if (manager.has("overhead")) {
+    const fields = manager.object("overhead");
+    facts.lapCost = {
+      ...fields.all(NUMBER, { total: "lap_ns", inside: "inside_ns" }),
+      ...fields.present(NUMBER, { asyncLap: "async_ns", callSite: "call_site_ns", reading: "reading_ns" }),
+    };
+    if (fields.has("async_laps")) {
+      facts.kinds = fields.all(WHOLE, { asyncLaps: "async_laps", callSites: "call_sites", readings: "readings" });
+    }
+  }
+  if (manager.has("process")) {
+    const fields = manager.object("process");
+    facts.process = {
+      ...fields.all(NUMBER, { wall: "wall_ns" }),
+      ...(fields.has("user_ns") && fields.all(NUMBER, { user: "user_ns", system: "system_ns" })),
+      ...fields.present(NUMBER, { peak: "rss_peak_bytes" }),
+    };
+  }
+  return facts;
 }
 
 function readNode(row: Fields): TimerNode {
   const pathHash = readPathHash(row);
-  const level = row.whole("timer.level");
+  const level = row.get(WHOLE, "timer.level");
   const [tag, label] = readTag(row);
-  const ref = row.object("timer.ref", "timer.ref.");
+  const ref = row.object("timer.ref");
 
-  const laps = ref.whole("laps");
-  const numerator = ref.has("to_seconds_ratio_num") ? ref.positive("to_seconds_ratio_num") : 1;
-  const denominator = ref.has("to_seconds_ratio_den") ? ref.positive("to_seconds_ratio_den") : 1e6;
+  const laps = ref.get(WHOLE, "laps");
+  const numerator = ref.maybe(POSITIVE, "to_seconds_ratio_num") ?? 1;
+  const denominator = ref.maybe(POSITIVE, "to_seconds_ratio_den") ?? 1e6;
   const toNs = numerator * 1e9 / denominator;
   const time = (exact: string, elapsed: string) => {
-    const value = ref.number(elapsed) * toNs;
-    return ref.has(exact) ? ref.number(exact) : value;
+    const value = ref.get(NUMBER, elapsed) * toNs;
+    return ref.maybe(NUMBER, exact) ?? value;
   };
   const wall = time("wall_ns", "wall_elapsed");
   const user = time("user_ns", "user_elapsed");
@@ -145,29 +141,29 @@ function readNode(row: Fields): TimerNode {
     tag,
     label,
     laps,
-    openLaps: ref.has("open_laps") ? ref.whole("open_laps") : 0,
-    maxOpenLaps: ref.has("max_open_laps") ? ref.whole("max_open_laps") : Math.min(laps, 1),
-    open: row.has("timer.open") && row.boolean("timer.open"),
+    openLaps: ref.maybe(WHOLE, "open_laps") ?? 0,
+    maxOpenLaps: ref.maybe(WHOLE, "max_open_laps") ?? Math.min(laps, 1),
+    open: row.maybe(BOOLEAN, "timer.open") ?? false,
     wall,
     user,
     system,
-    cpuUnknownLaps: ref.has("cpu_unknown_laps") ? ref.whole("cpu_unknown_laps") : 0,
-    covered: ref.has("covered_ns") ? ref.number("covered_ns") : UNKNOWN,
-    min: ref.has("min_ns") ? ref.number("min_ns") : mean,
-    max: ref.has("max_ns") ? ref.number("max_ns") : mean,
-    squares: ref.has("squares_ns2") ? ref.number("squares_ns2") : 0,
-    overlaps: ref.has("overlaps") ? ref.whole("overlaps") : 0,
+    cpuUnknownLaps: ref.maybe(WHOLE, "cpu_unknown_laps") ?? 0,
+    covered: ref.maybe(NUMBER, "covered_ns") ?? UNKNOWN,
+    min: ref.maybe(NUMBER, "min_ns") ?? mean,
+    max: ref.maybe(NUMBER, "max_ns") ?? mean,
+    squares: ref.maybe(NUMBER, "squares_ns2") ?? 0,
+    overlaps: ref.maybe(WHOLE, "overlaps") ?? 0,
     rssMax: readRss(ref, "rss_max"),
     rssSelf: readRss(ref, "rss_self"),
     rssMin: readRss(ref, "rss_min"),
     rssSelfMin: readRss(ref, "rss_self_min"),
-    ...(row.has("timer.async_laps") && { asyncLaps: row.whole("timer.async_laps") }),
-    ...(row.has("timer.call_sites") && { callSites: row.whole("timer.call_sites") }),
+    ...(row.has("timer.async_laps") && { asyncLaps: row.get(WHOLE, "timer.async_laps") }),
+    ...(row.has("timer.call_sites") && { callSites: row.get(WHOLE, "timer.call_sites") }),
   };
 }
 
 function readPathHash(row: Fields): bigint {
-  const value = row.value("timer.key");
+  const value = row.get<unknown>(() => false, "timer.key");
   // Still a number if not whole, negative, or with escapes in the field's name.
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return BigInt(value);
   if (typeof value === "string" && /^\d{1,20}$/.test(value)) {
@@ -178,9 +174,9 @@ function readPathHash(row: Fields): bigint {
 }
 
 function readTag(row: Fields): [tag: string, label: string] {
-  const text = row.text("timer.tag");
-  if (row.has("timer.label")) {
-    const label = row.text("timer.label");
+  const text = row.get(STRING, "timer.tag");
+  const label = row.maybe(STRING, "timer.label");
+  if (label !== undefined) {
     if (!text.endsWith(`_${label}`)) throw row.wrong("timer.label", 'does not end its "timer.tag"', label);
     return [text.slice(0, -label.length - 1), label];
   }
@@ -190,8 +186,8 @@ function readTag(row: Fields): [tag: string, label: string] {
 }
 
 function readRss(ref: Fields, name: string): Rss {
-  const rss = ref.object(name, `timer.ref.${name}.`);
-  return { current: rss.number("current") * MB, peak: rss.number("peak") * MB };
+  const rss = ref.object(name);
+  return { current: rss.get(NUMBER, "current") * MB, peak: rss.get(NUMBER, "peak") * MB };
 }
 
 /** Sets the parents from the file. Throws unless they form a tree. */
@@ -200,7 +196,7 @@ function takeParents(rows: Fields[], timers: TimerNode[], place: Place): void {
     place.timer = i;
     const node = timers[i]!;
     const { level } = node;
-    const parent = row.whole("timer.parent", -1);
+    const parent = row.get(INDEX, "timer.parent");
     if (parent >= i) throw row.wrong("timer.parent", "is not an earlier timer", parent);
     const expected = parent < 0 ? 0 : timers[parent]!.level + 1;
     if (level !== expected) {
@@ -238,110 +234,4 @@ function deriveCovered(timers: TimerNode[]): void {
   for (const [i, node] of timers.entries()) {
     if (node.covered === UNKNOWN) node.covered = Math.min(children[i]!, node.wall);
   }
-}
-
-/** A place in a file, for messages. */
-interface Place {
-  report: string;
-  rank?: number;
-  timer?: number;
-}
-
-function unreadable(place: Place, problem: string): TimemoryError {
-  const timer = place.timer === undefined ? "" : `, timer ${place.timer}`;
-  const where = place.rank === undefined ? "it" : `rank ${place.rank}${timer}`;
-  return new TimemoryError("INVALID_REPORT", `Cannot read ${place.report}: ${where} ${problem}`);
-}
-
-/** Shows a value in a message: short, and never nested, because nesting may overflow the stack. */
-function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value);
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
-}
-
-/** An object of the file, whose fields are checked when they are read. */
-class Fields {
-  readonly #values: Record<string, unknown>;
-  readonly #place: Place;
-  /** The text before a field's name in a message. */
-  readonly #path: string;
-
-  private constructor(values: Record<string, unknown>, place: Place, path: string) {
-    this.#values = values;
-    this.#place = place;
-    this.#path = path;
-  }
-
-  static of(value: unknown, place: Place): Fields {
-    if (!isObject(value)) throw unreadable(place, `is not an object: ${show(value)}`);
-    return new Fields(value, place, "");
-  }
-
-  wrong(name: string, problem: string, value: unknown): TimemoryError {
-    return unreadable(this.#place, `has a "${this.#path}${name}" that ${problem}: ${show(value)}`);
-  }
-
-  has(name: string): boolean {
-    return Object.hasOwn(this.#values, name);
-  }
-
-  value(name: string): unknown {
-    if (!this.has(name)) {
-      throw unreadable(this.#place, `has no field "${this.#path.replace(/^(timer\.ref|manager)\./, "")}${name}"`);
-    }
-    return this.#values[name];
-  }
-
-  /** Returns a finite number that is not negative. */
-  number(name: string): number {
-    const value = this.value(name);
-    if (typeof value !== "number") throw this.wrong(name, "is not a number", value);
-    if (!Number.isFinite(value)) throw this.wrong(name, "is not finite", value);
-    if (value < 0) throw this.wrong(name, "is negative", value);
-    return value;
-  }
-
-  positive(name: string): number {
-    const value = this.number(name);
-    if (value === 0) throw this.wrong(name, "is not positive", value);
-    return value;
-  }
-
-  whole(name: string, least = 0): number {
-    const value = this.value(name);
-    if (typeof value !== "number") throw this.wrong(name, "is not a number", value);
-    if (!Number.isSafeInteger(value)) throw this.wrong(name, "is not a whole number", value);
-    if (value < least) throw this.wrong(name, least === 0 ? "is negative" : `is below ${least}`, value);
-    return value;
-  }
-
-  boolean(name: string): boolean {
-    const value = this.value(name);
-    if (typeof value !== "boolean") throw this.wrong(name, "is not true or false", value);
-    return value;
-  }
-
-  text(name: string): string {
-    const value = this.value(name);
-    if (typeof value !== "string") throw this.wrong(name, "is not a string", value);
-    return value;
-  }
-
-  list(name: string): unknown[] {
-    const value = this.value(name);
-    if (!Array.isArray(value)) throw this.wrong(name, "is not a list", value);
-    return value;
-  }
-
-  /** Returns an inner object. Its messages have `path` before a field's name. */
-  object(name: string, path: string): Fields {
-    const value = this.value(name);
-    if (!isObject(value)) throw this.wrong(name, "is not an object", value);
-    return new Fields(value, this.#place, path);
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -29,7 +29,7 @@
  * @module
  */
 import { invalidArgument } from "../errors.ts";
-import { type CallTree, type Resolution, type Rss, standardDeviation, type TimerNode } from "../tree/call_tree.ts";
+import { type CallTree, MB, type Resolution, type Rss, standardDeviation, type TimerNode } from "../tree/call_tree.ts";
 import { isShort, LapSums } from "../tree/overhead.ts";
 import { joinChunks } from "./chunks.ts";
 
@@ -40,7 +40,6 @@ export interface TimerRows
   timers: Iterable<TimerNode>;
 }
 
-const MB = 2 ** 20;
 const CHUNK = 64 * 1024;
 
 /** JSON has no infinity: the shortest lap of a node without laps becomes 0. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { cpuPercent, ifKnown, type Rss, type TimerNode } from "../tree/call_tree.ts";
+import { cpuPercent, ifKnown, MB, type Rss, type TimerNode } from "../tree/call_tree.ts";
 
 /**
  * The figures of a line: times in nanoseconds, memory in bytes, and the laps, 1 if not given. With
@@ -30,8 +30,7 @@ interface Column {
   readonly value: (readings: Readings) => number;
 }
 
-const SECOND = 1e9;
-const MB = 2 ** 20;
+export const SECOND = 1e9;
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   ["%w", { unit: "time", value: (r) => r.wall / SECOND }],

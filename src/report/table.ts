@@ -8,6 +8,7 @@ import {
   type CallTree,
   cpuPercent,
   ifKnown,
+  MB,
   meanLap,
   type Resolution,
   selfTime,
@@ -15,6 +16,7 @@ import {
   type TimerNode,
 } from "../tree/call_tree.ts";
 import { isShort } from "../tree/overhead.ts";
+import { SECOND } from "./line.ts";
 
 /** A column of `report({ columns })`. */
 export type ColumnName =
@@ -55,8 +57,6 @@ export const DEFAULT_COLUMNS: readonly ColumnName[] = [
 ];
 
 const UNKNOWN: Resolution = { wall: 0, cpu: 0, memory: 0 };
-const MB = 2 ** 20;
-const SECOND = 1e9;
 const MICROSECOND = 1e3;
 /** The largest relative error of a ratio that is printed. */
 const WORST_RATIO = 0.5;

@@ -1,3 +1,6 @@
+/** The bytes of what reports call MB, as the original does. */
+export const MB = 2 ** 20;
+
 /** Resident memory of the process at one moment. */
 export interface Rss {
   /** Resident memory at that moment, in bytes. */
