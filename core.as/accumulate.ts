@@ -41,6 +41,8 @@ export function addLap(node: usize, first: usize, start: i64, now: i64, covered:
  * shift near the data keeps the spread accurate, and lowering the shift only adds positive terms.
  * The first lap takes this branch too, so the hot path does not test for it.
  */
+// @ts-ignore: decorator
+@inline
 function newMinimum(node: usize, wall: f64, laps: i64): void {
   if (laps > 1) {
     const before = <f64>(laps - 1);

@@ -134,6 +134,8 @@ function reset(node: usize, parent: usize, label: usize): void {
 }
 
 /** Appends `node` to the children of its parent. The list is a ring: one link finds both ends. */
+// @ts-ignore: decorator
+@inline
 function link(node: usize): void {
   const parent: usize = load<u32>(node, NODE_PARENT);
   const last: usize = load<u32>(parent, NODE_LAST);

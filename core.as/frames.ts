@@ -238,6 +238,8 @@ function doLap(label: usize, now: i64): void {
 /**
  * Opens a scope on the stack of the scope `token`; if that scope is closed, on the synchronous one.
  */
+// @ts-ignore: decorator
+@inline
 export function enterOn(token: f64, label: usize, now: i64): f64 {
   const frame = frameOf(token);
   return push(frame ? stackOf(frame) : base, label, now);

@@ -183,6 +183,8 @@ function addFirstShort(node: usize): void {
   recordRss(node, load<u32>(reading, READING_RSS), load<u32>(reading, READING_PEAK), 0, 0);
 }
 
+// @ts-ignore: decorator
+@inline
 function touch(node: usize): void {
   if (load<u32>(node, NODE_TOUCHED)) return;
   store<u32>(node, touched | LISTED, NODE_TOUCHED);
@@ -269,6 +271,8 @@ function recordRss(node: usize, rss: u32, peak: u32, selfRss: u32, selfPeak: u32
   recordExtremes(node + RSS_SELF_PEAK, selfPeak);
 }
 
+// @ts-ignore: decorator
+@inline
 function recordExtremes(at: usize, value: u32): void {
   if (value > load<u32>(at, NODE_RSS)) store<u32>(at, value, NODE_RSS);
   if (value < load<u32>(at, NODE_RSS + RSS_MINIMUM)) store<u32>(at, value, NODE_RSS + RSS_MINIMUM);

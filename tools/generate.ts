@@ -16,7 +16,8 @@ async function compile(): Promise<Uint8Array> {
   let wasm: Uint8Array | undefined;
   const { error, stderr } = await asc.main([
     "core.as/index.ts",
-    ...["-O3", "--converge", "--noAssert", "--runtime", "stub"],
+    // `s` leaves functions that are seldom called out of line; `@inline` marks those of the hot path.
+    ...["-O3s", "--converge", "--runPasses", "reorder-locals", "--noAssert", "--runtime", "stub"],
     ...["--importMemory", "--sharedMemory", "--zeroFilledMemory", "--enable", "threads"],
     ...["--initialMemory", String(INITIAL_PAGES), "--maximumMemory", String(MAXIMUM_PAGES)],
     ...["--memoryBase", "512", "--outFile", "core.wasm"],
