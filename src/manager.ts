@@ -226,8 +226,8 @@ export class TreeManager {
 
   /** Returns the call tree with nodes that are read one at a time. Meanwhile no scope may open. */
   #rows(): TimerRows {
+    this.#recorder.settle();
     const { core } = this.#recorder;
-    core.settle();
     if (this.forgotten) return this.snapshot();
     return { ...this.#facts(), timers: readTimers(core.memory, core.probe.tag) };
   }
@@ -254,8 +254,8 @@ export class TreeManager {
   }
 
   snapshot(): CallTree {
+    this.#recorder.settle();
     const { core } = this.#recorder;
-    core.settle();
     const tree = { ...snapshot(core.memory, core.probe.tag), ...this.#facts() };
     const { forgotten } = this;
     return forgotten ? gather(tree, forgotten) : tree;

@@ -2,7 +2,7 @@
 // not change the program. So no getter, toString, toJSON or trap of a Proxy is ever called.
 import { checked, SWITCH } from "../check.ts";
 import { invalidArgument } from "../errors.ts";
-import { builtin, type ObjectTypes } from "../runtime/builtin.ts";
+import { type ObjectTypes, objectTypes } from "../runtime/builtin.ts";
 
 /** The arguments that a label shows. */
 export interface ArgumentOptions {
@@ -33,14 +33,6 @@ const mapSize = getterOf(Map.prototype, "size");
 const setSize = getterOf(Set.prototype, "size");
 const regExpSource = getterOf(RegExp.prototype, "source");
 const dateTime = Date.prototype.getTime;
-
-let known: { types: ObjectTypes | null } | undefined;
-
-/** Returns the type checks, null in browsers, which can't tell an object from a Proxy. */
-function objectTypes(): ObjectTypes | null {
-  known ??= { types: builtin("node:util")?.types ?? null };
-  return known.types;
-}
 
 /**
  * Returns the text between a label's parentheses.

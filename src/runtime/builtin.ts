@@ -29,9 +29,13 @@ export interface Path {
 
 /** The used part of `util.types`, which classifies objects without running their code. */
 export interface ObjectTypes {
+  /** True for async generator functions too. */
+  isAsyncFunction(value: unknown): boolean;
   isDate(value: unknown): boolean;
+  isGeneratorFunction(value: unknown): boolean;
   isMap(value: unknown): boolean;
   isNativeError(value: unknown): boolean;
+  isPromise(value: unknown): boolean;
   isProxy(value: unknown): boolean;
   isRegExp(value: unknown): boolean;
   isSet(value: unknown): boolean;
@@ -150,7 +154,8 @@ interface BuiltinModules {
   "node:fs": FileSystem;
   "node:os": { constants: { signals: Record<string, number> } };
   "node:path": Path;
-  "node:util": { parseArgs: ParseArgs; types: ObjectTypes };
+  "node:util": { inspect(value: unknown, options: object): string; parseArgs: ParseArgs; types: ObjectTypes };
+  "node:v8": { promiseHooks: { onSettled(hook: (promise: object) => void): () => void } };
   "node:vm": { Script: new (code: string) => Script };
   "node:worker_threads": WorkerThreads;
 }
@@ -164,4 +169,12 @@ export function thisProcess(): Process {
 export function builtin<Name extends keyof BuiltinModules>(name: Name): BuiltinModules[Name] | undefined {
   const process = (globalThis as { process?: ProcessLike }).process;
   return process?.getBuiltinModule?.(name) as BuiltinModules[Name] | undefined;
+}
+
+let known: { types: ObjectTypes | null } | undefined;
+
+/** Returns the type checks, null in browsers, which can't tell an object from a Proxy. */
+export function objectTypes(): ObjectTypes | null {
+  known ??= { types: builtin("node:util")?.types ?? null };
+  return known.types;
 }

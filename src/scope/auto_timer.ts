@@ -152,8 +152,8 @@ export function createAutoTimer(recorder: Recorder): AutoTimerFunction {
     checked(TEXT, "key", key);
     if (!recorder.enabled) return fn();
     const label = labelOf(run, key, options);
-    const lap = () => recorder.run(core.labelId(label), fn);
-    return options?.reportAtExit ? closeAfter(lap, treeLineAtExit(core, label), undefined) : lap();
+    const lap = () => recorder.run(core.labelId(label), fn, fn);
+    return options?.reportAtExit ? closeAfter(lap, fn, treeLineAtExit(core, label), undefined) : lap();
   }
 
   return Object.assign(open, { run });

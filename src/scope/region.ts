@@ -1,5 +1,6 @@
 import { checked, checkOptions, NUMBER, TEXT } from "../check.ts";
 import { KnownLabel } from "../core/known_label.ts";
+import { isAsync } from "./function_kind.ts";
 import { type Recorder, RunPolicy } from "./recorder.ts";
 
 /** Options of {@link Region.enter}. */
@@ -96,13 +97,8 @@ class LabelRegion implements Region {
 
   run<T>(fn: () => T): T {
     const policy = this.policy;
-    return policy.isSync && !isAsyncFunction(fn)
-      ? policy.runSync(this.recorder, this.label.id, fn)
-      : policy.run(this.recorder, this.label.id, fn);
+    return policy.isSync && !isAsync(fn)
+      ? policy.runSync(this.recorder, this.label.id, fn, fn)
+      : policy.run(this.recorder, this.label.id, fn, fn);
   }
-}
-
-// deno-lint-ignore ban-types -- any function may be async
-function isAsyncFunction(fn: Function): boolean {
-  return Object.prototype.toString.call(fn) === "[object AsyncFunction]";
 }

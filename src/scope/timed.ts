@@ -4,11 +4,12 @@ import { KnownLabel } from "../core/known_label.ts";
 import { escapeControls } from "../report/escape.ts";
 import { formatRss } from "../report/line.ts";
 import { type ConfigurableWrapper, createWrapper, type Target } from "./decorate.ts";
+import { functionKind } from "./function_kind.ts";
 import { scopeLabel } from "../label/label.ts";
 import { lineAtExit, risen, treeLineAtExit } from "../timer/printed_lap.ts";
 import { print } from "../runtime/print.ts";
 import { closeAfter, type Recorder, RunPolicy } from "./recorder.ts";
-import { type Call, functionKind, type Gauge, wrap } from "./wrap.ts";
+import { type Call, type Gauge, wrap } from "./wrap.ts";
 import type { OpenLap } from "./wrap_generator.ts";
 
 /** Options of {@link timed} and {@link rssTracked}. */
@@ -79,7 +80,7 @@ function createStandAlone(
 ): ConfigurableWrapper<TimedOptions> {
   return createWrapper<TimedOptions>(name, optionsCheck(["key", "addArgs"]), (target, options) => {
     const head = (owner?: string, args?: string) => standAloneHead(target, options.key, owner, args);
-    return wrapped(recorder, target, options, printing((owner, args) => begin(head(owner, args))));
+    return wrapped(recorder, target, options, printing(target.fn, (owner, args) => begin(head(owner, args))));
   });
 }
 
@@ -105,14 +106,15 @@ function standAloneHead(target: Target, key: string | undefined, owner?: string,
 
 /** Returns a gauge that records calls in the call tree. */
 function treeGauge(recorder: Recorder, target: Target, key: string | undefined): Gauge {
+  const { fn } = target;
   const labelId = treeLabels(recorder, target, key);
   const policy = new RunPolicy();
-  const isAsync = functionKind(target.fn) === "AsyncFunction";
+  const isAsync = functionKind(fn) === "AsyncFunction";
   return {
     run: (owner, args, call) => {
       const id = labelId(owner, args);
-      if (isAsync) return recorder.run(id, call);
-      return policy.isSync ? policy.runSync(recorder, id, call) : policy.run(recorder, id, call);
+      if (isAsync) return recorder.run(id, call, fn);
+      return policy.isSync ? policy.runSync(recorder, id, call, fn) : policy.run(recorder, id, call, fn);
     },
     open: (owner, args) => openTreeLap(recorder, labelId(owner, args)),
   };
@@ -151,7 +153,10 @@ function treeLabel({ site }: Target, key: string | undefined, owner: string | un
 /** Returns a gauge that records calls in the call tree and prints a line for each. */
 function reportingGauge(recorder: Recorder, target: Target, key: string | undefined): Gauge {
   const tree = treeGauge(recorder, target, key);
-  const lines = printing((owner, args) => treeLineAtExit(recorder.core, treeLabel(target, key, owner, args)));
+  const lines = printing(
+    target.fn,
+    (owner, args) => treeLineAtExit(recorder.core, treeLabel(target, key, owner, args)),
+  );
   return {
     run: (owner, args, call) => lines.run(owner, args, () => tree.run(owner, args, call)),
     open: (owner, args) => {
@@ -169,9 +174,9 @@ function reportingGauge(recorder: Recorder, target: Target, key: string | undefi
 }
 
 /** Returns a gauge whose laps print a line at their end. */
-function printing(begin: Begin): Gauge {
+function printing(source: Call, begin: Begin): Gauge {
   return {
-    run: (owner, args, call) => closeAfter(call, begin(owner, args), undefined),
+    run: (owner, args, call) => closeAfter(call, source, begin(owner, args), undefined),
     open: (owner, args) => ({ resume: (fn) => fn(), close: begin(owner, args) }),
   };
 }

@@ -1,6 +1,7 @@
 // Functions that look like another function and whose calls a gauge measures.
 import { classOf, ownName, showArguments } from "../label/show_value.ts";
 import { followAsyncGenerator, followGenerator, type OpenLap } from "./wrap_generator.ts";
+import { functionKind, setKind } from "./function_kind.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** A function that can be called without `new`. */
@@ -37,15 +38,6 @@ export interface Wrapping {
   addArgs: boolean;
   /** Whether the function is surely a method. If not, it is one if the receiver's class has it. */
   isMethod: boolean;
-}
-
-/**
- * Returns the language's name for a kind of function, such as `GeneratorFunction`.
- *
- * @internal
- */
-export function functionKind(fn: Call): string {
-  return Object.prototype.toString.call(fn).slice("[object ".length, -1);
 }
 
 /**
@@ -96,13 +88,26 @@ export function wrap(fn: Call, wrapping: Wrapping): Call {
     GeneratorFunction: measuredGenerator,
     AsyncGeneratorFunction: measuredAsyncGenerator,
   };
-  const measured = kinds[functionKind(fn)] ?? measuredCall;
+  const kind = functionKind(fn);
+  const measured = kinds[kind] ?? measuredCall;
+  setKind(wrapped, kind);
   return likeness(wrapped, fn);
 }
 
-/** Gives a wrapper the name, length, other properties and prototype of a function. */
+/** The functions that `reflect-metadata` and its kind add to `Reflect`. */
+interface Metadata {
+  getOwnMetadataKeys?(of: object): unknown[];
+  getOwnMetadata(key: unknown, of: object): unknown;
+  defineMetadata(key: unknown, value: unknown, of: object): void;
+}
+
+/** Gives a wrapper the name, length, other properties, metadata and prototype of a function. */
 function likeness(wrapper: Call, fn: Call): Call {
   Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(fn));
+  const metadata = Reflect as unknown as Metadata;
+  for (const key of metadata.getOwnMetadataKeys?.(fn) ?? []) {
+    metadata.defineMetadata(key, metadata.getOwnMetadata(key, fn), wrapper);
+  }
   return Object.setPrototypeOf(wrapper, Object.getPrototypeOf(fn));
 }
 
