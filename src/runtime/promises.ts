@@ -21,17 +21,15 @@ export function isPromise(value: unknown): value is Promise<unknown> {
  * if the promise has settled already, if it has a `then` of its own, because that may be what starts
  * it, and where the engine does not tell, as in browsers.
  *
- * V8 tells by its promise hook. While the hook is on, each promise of the program costs about 15 ns
- * more. It is on only while a promise is watched. Bun has no hook, so its promises are polled: the
- * call comes up to about 1 ms and 3 % of the waiting time late.
+ * V8 tells by its promise hook. While that is on, each promise of the program costs about 15 ns
+ * more, so it is on only while a promise is watched. Bun has no hook, so its promises are polled:
+ * the call comes up to about 1 ms and 3 % of the waiting time late.
  */
 export function whenSettled(promise: object, end: End): void {
   const waiting = ends.get(promise);
-  if (waiting) {
-    waiting.push(end);
-  } else if (waiting === false || !isPending(promise)) {
-    end();
-  } else {
+  if (waiting) waiting.push(end);
+  else if (waiting === false || hasOwnThen(promise) || !isPending(promise)) end();
+  else {
     ends.set(promise, [end]);
     if (!hook(promise)) poll(promise);
   }
@@ -41,43 +39,40 @@ function settle(promise: object): void {
   const waiting = ends.get(promise);
   if (!waiting) return;
   ends.set(promise, false);
-  if (collected.unregister(promise)) release();
+  if (dropped.unregister(promise)) release();
   for (const end of waiting) end();
+}
+
+/** Returns true unless `then` is the one of a realm's Promise, right above `Object.prototype`. */
+function hasOwnThen(promise: object): boolean {
+  for (let at: object | null = promise; at && !objectTypes()?.isProxy(at); at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at, "then")) return Object.getPrototypeOf(Object.getPrototypeOf(at) ?? at) !== null;
+  }
+  return true;
 }
 
 /** Returns false for a settled promise, and for one whose state is unknown. */
 function isPending(promise: object): boolean {
   const { Bun } = globalThis as { Bun?: { peek?: { status(promise: object): string } } };
+  if (Bun?.peek) return Bun.peek.status(promise) === "pending";
   try {
-    if (hasOwnThen(promise)) return false;
-    if (Bun?.peek) return Bun.peek.status(promise) === "pending";
     // The only public way on Node and Deno.
-    const text = builtin("node:util")?.inspect(promise, { depth: 0, customInspect: false });
-    return /^[^{]*\{\s+<pending>/.test(text ?? "");
+    return /^[^{]*{\s+<pending>/.test(builtin("node:util")!.inspect(promise, { depth: 0, customInspect: false }));
   } catch {
-    return false; // a getter of its result threw
+    return false; // not a server, or a getter of the result threw
   }
-}
-
-/** Returns true if `then` is not the one of a realm's Promise, right above `Object.prototype`. */
-function hasOwnThen(promise: object): boolean {
-  let at: object | null = promise;
-  while (at && !objectTypes()?.isProxy(at) && !Object.hasOwn(at, "then")) at = Object.getPrototypeOf(at);
-  if (!at || objectTypes()?.isProxy(at)) return true;
-  const above = Object.getPrototypeOf(at) as object | null;
-  return !above || Object.getPrototypeOf(above) !== null;
 }
 
 /** The number of promises that wait for the hook. */
 let hooked = 0;
 let unhook: End | undefined;
 let canHook = true;
-/** A dropped promise never settles, and no longer needs the hook. */
-const collected = /* @__PURE__ */ new FinalizationRegistry<undefined>(release);
+/** A promise that the program drops never settles, and no longer needs the hook. */
+const dropped = /* @__PURE__ */ new FinalizationRegistry<undefined>(release);
 
 /** Waits for a promise by the engine's hook. Returns false if that is not possible. */
 function hook(promise: object): boolean {
-  // Deno's hook does not see the promises of other realms.
+  // Deno's hook misses the promises of other realms.
   if (!canHook || (denoGlobal() && !Object.prototype.isPrototypeOf.call(Promise.prototype, promise))) return false;
   try {
     unhook ??= builtin("node:v8")!.promiseHooks.onSettled(settle);
@@ -85,7 +80,7 @@ function hook(promise: object): boolean {
     return canHook = false;
   }
   hooked++;
-  collected.register(promise, undefined, promise);
+  dropped.register(promise, undefined, promise);
   return true;
 }
 
@@ -95,8 +90,10 @@ function release(): void {
   unhook = undefined;
 }
 
-/** Microtasks after each of which a new promise is looked at, because most of them settle soon. */
+/** Microtasks after each of which a new promise is looked at, because many settle soon. */
 const SOON = 8;
+/** The most promises that are looked at beside the timer, such as before a scope opens. */
+const FEW = 16;
 const polled = /* @__PURE__ */ new Set<WeakRef<object>>();
 /** The times of the newest promise and of the next look. */
 let newest = 0;
@@ -104,34 +101,35 @@ let due = Infinity;
 
 function poll(promise: object): void {
   polled.add(new WeakRef(promise));
-  let looks = SOON;
-  const look = () => {
-    if (!isPending(promise)) settle(promise);
-    else if (looks-- > 0) callSoon(look);
-    else {
-      newest = now();
-      lookLater();
-    }
-  };
-  callSoon(look);
+  newest = now();
+  lookSoon(SOON);
+}
+
+function lookSoon(times: number): void {
+  callSoon(() => {
+    settlePolled();
+    if (times > 0) lookSoon(times - 1);
+    else lookLater();
+  });
 }
 
 function lookLater(): void {
   const wait = 1 + (now() - newest) / 32 + polled.size / 500;
   const at = now() + wait;
-  if (at >= due) return;
+  if (polled.size === 0 || at >= due) return;
   due = at;
   const timer = callLater(() => {
     if (due !== at) return;
     due = Infinity;
-    settlePolled();
-    if (polled.size > 0) lookLater();
+    settlePolled(true);
+    lookLater();
   }, wait) as { unref?(): void };
   timer.unref?.();
 }
 
-/** Looks at the polled promises now, so that a report has their laps. */
-export function settlePolled(): void {
+/** Looks at the polled promises now, if they are few or `all` is true. */
+export function settlePolled(all = false): void {
+  if (polled.size === 0 || (polled.size > FEW && !all)) return;
   for (const ref of polled) {
     const promise = ref.deref();
     if (promise && isPending(promise)) continue;

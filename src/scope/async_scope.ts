@@ -3,6 +3,7 @@ import type { Trial } from "../core/lap_cost.ts";
 import { createAsyncStorage } from "../runtime/async_storage.ts";
 import type { AsyncStorage } from "../runtime/builtin.ts";
 import { callSoon } from "../runtime/clock_globals.ts";
+import { settlePolled } from "../runtime/promises.ts";
 
 /** After so many scopes outside any async scope, the current life may be collected. */
 const PATIENCE = 1000;
@@ -56,6 +57,7 @@ export class AsyncScopes {
       this.countEnd();
     });
     this.close = (context) => {
+      settlePolled();
       const { token } = context;
       context.token = 0;
       core.leave(token);
@@ -70,6 +72,7 @@ export class AsyncScopes {
 
   /** Opens a scope under the async scope around the code, otherwise on the synchronous stack. */
   enter(labelId: number): number {
+    settlePolled();
     const context = this.outer();
     if (!context) {
       // Without this reference the garbage collector reports the end of the last context.
@@ -92,6 +95,7 @@ export class AsyncScopes {
   open(labelId: number): AsyncContext | undefined {
     this.storage ??= createAsyncStorage();
     if (!this.storage) return undefined;
+    settlePolled();
     const { core } = this;
     const outer = this.outer();
     const token = outer

@@ -50,13 +50,13 @@ export class Recorder {
 
   /** Brings the tree up to date, before it is read. */
   settle(): void {
-    settlePolled();
+    settlePolled(true);
     this.core.settle();
   }
 
   /** Closes every open scope as a lap that ends now. Leaving them later does nothing. */
   closeAll(): void {
-    settlePolled();
+    settlePolled(true);
     this.core.closeAll();
   }
 
