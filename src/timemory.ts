@@ -74,6 +74,10 @@ export function region(name: string): Region {
  * has returned or thrown, or its promise has settled. A generator's lap begins at the first
  * `next()` and ends with the generator.
  *
+ * A promise that the function did not make as an `async` function is returned as it is. When its
+ * lap ends, {@link Region.run} says. Metadata that `reflect-metadata` keeps for the function is
+ * copied, whichever decorator comes first.
+ *
  * The label of a method names the receiver's class. File and line are the place where the function
  * is wrapped. For a decorator with parentheses this is its own line. Without parentheses it is the
  * line of the class, if the engine reports no other.
@@ -109,7 +113,8 @@ export const autoTimed: ConfigurableWrapper<AutoTimedOptions> = /* @__PURE__ */ 
 
 /**
  * Wraps a function, or decorates a method, so that each call prints its times and memory at its
- * end. The use is as for {@link autoTimed}, but it records nothing in the call tree.
+ * end. The use is as for {@link autoTimed}, with promises and metadata too, but it records nothing
+ * in the call tree.
  *
  * @returns As {@link autoTimed}.
  * @throws {TimemoryError} As {@link autoTimed}.
@@ -126,7 +131,8 @@ export const timed: ConfigurableWrapper<TimedOptions> = /* @__PURE__ */ createTi
 
 /**
  * Wraps a function, or decorates a method, so that each call prints the memory it added at its
- * end. The use is as for {@link autoTimed}, but it records nothing in the call tree.
+ * end. The use is as for {@link autoTimed}, with promises and metadata too, but it records nothing
+ * in the call tree.
  *
  * @returns As {@link autoTimed}.
  * @throws {TimemoryError} As {@link autoTimed}.

@@ -2,7 +2,8 @@
 // not change the program. So no getter, toString, toJSON or trap of a Proxy is ever called.
 import { checked, SWITCH } from "../check.ts";
 import { invalidArgument } from "../errors.ts";
-import { type ObjectTypes, objectTypes } from "../runtime/builtin.ts";
+import type { ObjectTypes } from "../runtime/builtin.ts";
+import { objectTypes } from "../runtime/object_types.ts";
 
 /** The arguments that a label shows. */
 export interface ArgumentOptions {

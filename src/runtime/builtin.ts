@@ -170,11 +170,3 @@ export function builtin<Name extends keyof BuiltinModules>(name: Name): BuiltinM
   const process = (globalThis as { process?: ProcessLike }).process;
   return process?.getBuiltinModule?.(name) as BuiltinModules[Name] | undefined;
 }
-
-let known: { types: ObjectTypes | null } | undefined;
-
-/** Returns the type checks, null in browsers, which can't tell an object from a Proxy. */
-export function objectTypes(): ObjectTypes | null {
-  known ??= { types: builtin("node:util")?.types ?? null };
-  return known.types;
-}

@@ -36,7 +36,7 @@ export interface AutoTimer extends Disposable, AsyncDisposable {
  * - `` autoTimer`key` `` does the same as a tag. It finds its call site once. Later calls cost a
  *   look-up in a map.
  * - `autoTimer.run(key, fn, options)` runs a function, sync or async, as one lap, as
- *   {@link Region.run} does.
+ *   {@link Region.run} does. It hands on promises in the same way.
  */
 export type AutoTimerFunction = {
   (key?: string, options?: AutoTimerOptions): AutoTimer;

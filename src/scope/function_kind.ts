@@ -1,5 +1,5 @@
 import type { Callee } from "../label/call_site.ts";
-import { objectTypes } from "../runtime/builtin.ts";
+import { objectTypes } from "../runtime/object_types.ts";
 
 /** The kinds of our wrappers. Each is a plain function, but returns what its target returns. */
 const wrappers = /* @__PURE__ */ new WeakMap<Callee, string>();

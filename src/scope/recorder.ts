@@ -91,9 +91,9 @@ export class Recorder {
   }
 
   /** Runs a function in a plain scope. If it returns a promise, the lap ends when that settles. */
-  runSync<T>(labelId: number, fn: () => T, source: Callee): T {
+  runSync<T>(labelId: number, fn: () => T, source: Callee, onPromise?: () => void): T {
     const token = this.enter(labelId);
-    return token === 0 ? fn() : closeAfter(fn, source, this.leave, token);
+    return token === 0 ? fn() : closeAfter(fn, source, this.leave, token, onPromise);
   }
 
   /**
@@ -139,6 +139,9 @@ export class Recorder {
 export class RunPolicy {
   // No # field: it costs several ns on V8.
   private async: boolean | undefined;
+  private readonly setAsync = () => {
+    this.async = true;
+  };
 
   /** Whether a function has returned here, and none has returned a promise. */
   get isSync(): boolean {
@@ -156,14 +159,18 @@ export class RunPolicy {
 
   /** Runs a function in a plain scope. */
   runSync<T>(recorder: Recorder, labelId: number, fn: () => T, source: Callee): T {
-    const result = recorder.runSync(labelId, fn, source);
-    if (isPromise(result)) this.async = true;
-    return result;
+    return recorder.runSync(labelId, fn, source, this.setAsync);
   }
 }
 
 /** Calls a function, then `close` when the function has ended or its promise has settled. */
-export function closeAfter<T, S>(fn: () => T, source: Callee, close: (scope: S) => void, scope: S): T {
+export function closeAfter<T, S>(
+  fn: () => T,
+  source: Callee,
+  close: (scope: S) => void,
+  scope: S,
+  onPromise?: () => void,
+): T {
   let result: T;
   try {
     result = fn();
@@ -171,7 +178,10 @@ export function closeAfter<T, S>(fn: () => T, source: Callee, close: (scope: S) 
     close(scope);
     throw error;
   }
-  if (isPromise(result)) return closeWhenSettled(result, source, close, scope);
+  if (isPromise(result)) {
+    onPromise?.();
+    return closeWhenSettled(result, source, close, scope);
+  }
   close(scope);
   return result;
 }

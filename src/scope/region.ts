@@ -47,6 +47,16 @@ export interface Region {
    * Runs a function as one lap and returns its result. If that is a promise, the lap ends when it
    * settles, and scopes in the function's continuations nest under it.
    *
+   * An `async` function, of any realm, is followed through its promise, which nobody else has. Any
+   * other promise is returned as it is, with its methods, and nothing is attached to it: its
+   * rejection is handled or unhandled as without the region. Its lap ends
+   *
+   * - when it settles, on Node and Deno. Their promise hook tells it. The lap costs 1 to 3 us more on
+   *   Node and 7 us on Deno, and meanwhile every promise of the program about 15 ns.
+   * - up to about 1 ms and 3 % late on Bun, which has no hook. The lap costs 0.7 us more.
+   * - when the function returns, in browsers, and for what may start only when it is awaited: a
+   *   thenable, a Proxy, and a promise with a `then` of its own.
+   *
    * A function that returns a promise only sometimes should be `async`. After a call without a
    * promise, the next one runs in a plain scope, which its continuations do not find.
    */
