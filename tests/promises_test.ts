@@ -157,6 +157,15 @@ test("every lap that returned the same promise ends with it", async () => {
   assertEquals([lap("shared").laps, lap("shared").openLaps], [2, 0]);
 });
 
+test("the laps of promises that the program drops end too", async () => {
+  const dropped = region("dropped");
+  for (let i = 0; i < 1000; i++) dropped.run(() => sleep(1));
+  await sleep(20);
+  (globalThis as { Bun?: { gc(force: boolean): void } }).Bun?.gc(true);
+  await sleep(20);
+  assertEquals([lap("dropped").laps, lap("dropped").openLaps], [1000, 0]);
+});
+
 test("a lap has ended before the code runs that awaits its promise", async () => {
   const one = region("one after the other");
   for (let i = 0; i < 5; i++) await one.run(() => sleep(2));

@@ -31,8 +31,9 @@ export function whenSettled(promise: object, end: End): void {
   if (waiting) waiting.push(end);
   else if (waiting === false || hasOwnThen(promise) || !isPending(promise)) end();
   else {
-    ends.set(promise, [end]);
-    if (!hook(promise)) poll(promise);
+    const newWaiting = [end];
+    ends.set(promise, newWaiting);
+    if (!hook(promise)) poll(promise, newWaiting);
   }
 }
 
@@ -98,13 +99,13 @@ function hook(promise: object): boolean {
 const SOON = 8;
 /** The most promises that are looked at beside the timer, such as before a scope opens. */
 const FEW = 16;
-const polled = /* @__PURE__ */ new Set<WeakRef<object>>();
+const polled = /* @__PURE__ */ new Map<WeakRef<object>, End[]>();
 /** The times of the newest promise and of the next look. */
 let newest = 0;
 let due = Infinity;
 
-function poll(promise: object): void {
-  polled.add(new WeakRef(promise));
+function poll(promise: object, waiting: End[]): void {
+  polled.set(new WeakRef(promise), waiting);
   newest = now();
   lookSoon(SOON);
 }
@@ -134,10 +135,12 @@ function lookLater(): void {
 /** Looks at the polled promises now, if they are few or `all` is true. */
 export function settlePolled(all = false): void {
   if (polled.size === 0 || (polled.size > FEW && !all)) return;
-  for (const ref of polled) {
+  for (const [ref, waiting] of polled) {
     const promise = ref.deref();
     if (promise && isPending(promise)) continue;
     polled.delete(ref);
-    if (promise) settle(promise);
+    if (promise) ends.set(promise, false);
+    // A promise that is collected has settled since the last look, or never will.
+    for (const end of waiting) end();
   }
 }
