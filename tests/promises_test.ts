@@ -78,7 +78,7 @@ for (const [name, run] of Object.entries(RUNS)) {
     await cached;
   });
 
-  test(`${name} neither starts a lazy promise nor runs the code of its result`, () => {
+  test(`${name} starts no lazy promise and runs no getter or trap of what it returns`, () => {
     const seen: string[] = [];
     const trap = (what: string) => () => {
       seen.push(what);

@@ -31,9 +31,9 @@ export function whenSettled(promise: object, end: End): void {
   if (waiting) waiting.push(end);
   else if (waiting === false || hasOwnThen(promise) || !isPending(promise)) end();
   else {
-    const newWaiting = [end];
-    ends.set(promise, newWaiting);
-    if (!hook(promise)) poll(promise, newWaiting);
+    const first = [end];
+    ends.set(promise, first);
+    if (!hook(promise)) poll(promise, first);
   }
 }
 
@@ -107,28 +107,26 @@ let due = Infinity;
 function poll(promise: object, waiting: End[]): void {
   polled.set(new WeakRef(promise), waiting);
   newest = now();
-  lookSoon(SOON);
+  look(SOON);
 }
 
-function lookSoon(times: number): void {
-  callSoon(() => {
-    settlePolled();
-    if (times > 0) lookSoon(times - 1);
-    else lookLater();
-  });
-}
-
-function lookLater(): void {
-  const wait = 1 + (now() - newest) / 32 + polled.size / 500;
-  const at = now() + wait;
+/** Looks after so many microtasks, then by a timer that gets slower and holds no program open. */
+function look(soon: number): void {
+  if (soon > 0) {
+    return callSoon(() => {
+      settlePolled();
+      look(soon - 1);
+    });
+  }
+  const at = now() + 1 + (now() - newest) / 32 + polled.size / 500;
   if (polled.size === 0 || at >= due) return;
   due = at;
   const timer = callLater(() => {
     if (due !== at) return;
     due = Infinity;
     settlePolled(true);
-    lookLater();
-  }, wait) as { unref?(): void };
+    look(0);
+  }, at - now()) as { unref?(): void };
   timer.unref?.();
 }
 
