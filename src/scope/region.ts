@@ -51,7 +51,7 @@ export interface Region {
    * other promise is returned as it is, with its methods, and nothing is attached to it: its
    * rejection is handled or unhandled as without the region. Its lap ends
    *
-   * - when it settles, on Node and Deno. Their promise hook tells it. The lap costs 1 to 3 us more on
+   * - when it settles, on Node and Deno. Their promise hook tells it. The lap costs 2 to 3 us more on
    *   Node and 7 us on Deno, and meanwhile every promise of the program about 15 ns.
    * - up to about 1 ms and 3 % late on Bun, which has no hook. The lap costs 0.7 us more.
    * - when the function returns, in browsers, and for what may start only when it is awaited: a
