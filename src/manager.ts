@@ -63,8 +63,9 @@ export interface Manager extends ManagerProperties {
   readonly sources: Sources & { window: UsageWindow };
 
   /**
-   * Prints the call tree to stdout, or writes it to the file of `options.setReport()`. Then writes
-   * the JSON to the file of `options.setSerial()`, if there is one. Open scopes continue.
+   * Prints the call tree to stdout, or writes it to the file of `options.setReport()`. Writes the
+   * JSON to the file of `options.setSerial()`, if there is one. Open scopes continue. Files are
+   * written before anything is printed, and a line that cannot be printed is dropped.
    *
    * The line `process` below the tree is the use of the whole process since its start (in a worker:
    * wall and CPU time of the thread), to hold the rows against.

@@ -198,11 +198,16 @@ const signals = /* @__PURE__ */ new Signals(session);
 /**
  * Reports before a signal, uncaught error or unhandled rejection ends the program.
  *
- * 1. Prints a message to stderr.
- * 2. Closes all open scopes as laps that end now.
- * 3. Calls the exit action.
- * 4. Reports as `manager.report()` does, unless the exit action has reported.
+ * 1. Closes all open scopes as laps that end now.
+ * 2. Calls the exit action.
+ * 3. Reports as `manager.report()` does, unless the exit action has reported. After a signal, slow
+ *    readers of stdout and stderr have two seconds.
+ * 4. Prints a message to stderr.
  * 5. Exits with 128 + the signal's number. After an error the runtime ends the program.
+ *
+ * An error that the program handles is no end and does nothing. Bun goes on after an unhandled
+ * rejection, and after an error while the main module awaits something: with the detection both end
+ * the program.
  *
  * A signal acts when the event loop turns. If the event loop does not turn for one second, a thread
  * acts: on Deno for every signal, on Node and Bun only for `Signal.Interrupt` (Ctrl-C). The thread

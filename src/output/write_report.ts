@@ -22,38 +22,38 @@ export interface ReportMeans {
 }
 
 /**
- * Prints the text or writes it to its file, then writes the JSON to its file. If the first fails,
- * the second still runs, and the first error is thrown at the end.
+ * Writes the files, then prints. If one step fails, the others still run, and the first error is
+ * thrown at the end. Files come first, because printing may wait for a slow reader.
  */
 export function writeReport(
   { reportFile, serialFile }: OutputSettings,
   { lines, below }: ReportText,
   { print, write, json }: ReportMeans,
 ): void {
-  const steps = [
-    () => {
-      if (reportFile === undefined) {
-        const text = joinLines(lines()) + below;
-        if (text) print(text.replace(/\n$/, ""));
-      } else {
-        print(`Outputting manager to '${reportFile}'...`);
-        write(reportFile, followedBy(lines(), below));
-      }
-    },
-    () => {
-      if (serialFile === undefined) return;
-      print(`Serializing manager to '${serialFile}'...`);
-      write(serialFile, json());
-    },
-  ];
+  const words: string[] = [];
   const errors: unknown[] = [];
-  for (const step of steps) {
+  const attempt = (step: () => void) => {
     try {
       step();
     } catch (error) {
       errors.push(error);
     }
-  }
+  };
+  attempt(() => {
+    if (reportFile === undefined) {
+      const text = joinLines(lines()) + below;
+      if (text) words.push(text.replace(/\n$/, ""));
+    } else {
+      write(reportFile, followedBy(lines(), below));
+      words.push(`Outputting manager to '${reportFile}'...`);
+    }
+  });
+  attempt(() => {
+    if (serialFile === undefined) return;
+    write(serialFile, json());
+    words.push(`Serializing manager to '${serialFile}'...`);
+  });
+  for (const text of words) attempt(() => print(text));
   if (errors.length > 0) throw errors[0];
 }
 

@@ -1,6 +1,6 @@
 import type { TreeManager } from "../manager.ts";
 import type { Host } from "../runtime/host.ts";
-import { errorText } from "../runtime/print.ts";
+import { errorText, printLastWords } from "../runtime/print.ts";
 import type { Recorder } from "../scope/recorder.ts";
 
 /** The report at the end of the program. The first of a signal, an error and the end writes it. */
@@ -30,8 +30,10 @@ export class LastReport {
    * because the program ends.
    *
    * @param before Called after the scopes are closed. If it reports, no second report follows.
+   * @param patience The milliseconds to wait for a reader that is slow.
    */
-  write(before: () => void = () => {}): void {
+  write(before: () => void = () => {}, patience = Infinity): void {
+    printLastWords(patience);
     if (this.#stage === "open") {
       this.#stage = "closed";
       // A scope that nobody closes stays open: its laps, each inside the last, would add up.

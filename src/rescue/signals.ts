@@ -6,13 +6,16 @@ import type { TreeManager } from "../manager.ts";
 import type { Settings } from "../options/settings.ts";
 import { sourceNotes } from "../report/notes.ts";
 import { callLater, now } from "../runtime/clock_globals.ts";
-import { errorText } from "../runtime/print.ts";
+import { errorText, lastWords } from "../runtime/print.ts";
 import { nameOf, Signal, signalsToDetect } from "./signal_names.ts";
 import { GRACE } from "./jobs.ts";
 import { type SignalWatch, startSignalWatch } from "./signal_watch.ts";
 
 /** Milliseconds for the program's own listeners on Deno, before TiMemory acts on a signal. */
 const OTHERS_FIRST = 50;
+
+/** Milliseconds for readers of stdout and stderr after a signal. */
+const READERS = 2000;
 
 /**
  * A function that the program calls before a signal or an uncaught error ends it.
@@ -48,6 +51,7 @@ export class Signals {
   #cancel: (() => void)[] = [];
   #watch: SignalWatch | undefined;
   #endingSince: number | undefined;
+  #exitCode: number | undefined;
 
   /** Use {@link enableSignalDetection}. */
   constructor(parts: SignalParts) {
@@ -112,7 +116,14 @@ export class Signals {
   #onSignal(signal: Signal): void {
     const { host, lastReport } = this.#parts;
     const number = host.signals[signal]!;
-    const exit = () => host.exit(128 + number);
+    const exit = () => {
+      this.#exitCode = 128 + number;
+      try {
+        host.exit(this.#exitCode);
+      } catch (error) {
+        this.#onError(error);
+      }
+    };
     if (this.#endingSince !== undefined) {
       // A second signal exits at once, unless it repeats the first within `GRACE`.
       if (now() - this.#endingSince > GRACE) exit();
@@ -120,29 +131,35 @@ export class Signals {
     }
     this.#endingSince = now();
     this.#watch?.act();
-    host.warn(`> TiMemory: signal ${number} (${signal}, ${nameOf(signal)}): closing the open scopes and reporting`);
     let returned: unknown;
-    lastReport.write(() => returned = this.#exitAction(number));
-    if (!isPromise(returned)) return exit();
-    returned.then(exit, (error) => {
+    lastReport.write(() => returned = this.#exitAction(number), READERS);
+    // Said after the report, which must not wait for a reader of stderr.
+    host.warn(`> TiMemory: signal ${number} (${signal}, ${nameOf(signal)}): closing the open scopes and reporting`);
+    const end = () => lastWords()?.then(exit) ?? exit();
+    if (Object(returned) !== returned) return void end();
+    settled(returned).then(end, (error) => {
       host.warn(`> TiMemory: the exit action failed: ${errorText(error)}`);
-      exit();
+      end();
     });
   }
 
   /** Reports. When it returns, the runtime prints the error and ends the program. */
   #onError(error: unknown): void {
     const { host, lastReport } = this.#parts;
+    if (this.#exitCode !== undefined) { // of a listener of "exit"; now no listener is called
+      host.warn(errorText(error));
+      host.exit(this.#exitCode);
+    }
     if (this.#endingSince !== undefined) return;
     this.#endingSince = now();
-    host.warn("> TiMemory: uncaught error: closing the open scopes and reporting");
     lastReport.write(() => {
-      const returned = this.#exitAction(1, error);
-      if (isPromise(returned)) returned.then(undefined, () => {}); // nothing waits for it
+      settled(this.#exitAction(1, error)).catch(() => {}); // nothing waits for it
     });
+    host.warn("> TiMemory: uncaught error: closing the open scopes and reporting");
   }
 }
 
-function isPromise(value: unknown): value is PromiseLike<void> {
-  return typeof value === "object" && value !== null && typeof (value as PromiseLike<void>).then === "function";
+/** Returns the promise of a value, rejected if even asking for its `then` throws. */
+function settled(value: unknown): Promise<unknown> {
+  return new Promise((resolve) => resolve(value));
 }

@@ -8,6 +8,7 @@ export interface FileSystem {
   readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number;
   readFileSync(path: string, encoding: "utf8"): string;
   writeSync(fd: number, bytes: Uint8Array): number;
+  write(fd: number, bytes: Uint8Array, done: (error: unknown, size: number) => void): void;
   writeFileSync(fd: number, text: string): void;
   closeSync(fd: number): void;
   renameSync(from: string, to: string): void;
@@ -114,11 +115,17 @@ export interface Process {
   argv: string[];
   env?: Record<string, string | undefined>;
   platform: string;
+  exitCode?: number;
+  stdout: unknown;
+  stderr: unknown;
   exit(code: number): void;
   kill(pid: number, signal: string): void;
   on(event: string, listener: Listener): void;
   off(event: string, listener: Listener): void;
-  emit(event: string, ...args: unknown[]): void;
+  emit(event: string, ...args: unknown[]): unknown;
+  hasUncaughtExceptionCaptureCallback?(): boolean;
+  /** Whether "exit" has been fired. */
+  _exiting?: boolean;
   listenerCount(event: string): number;
   removeAllListeners(event: string): void;
 }

@@ -11,6 +11,8 @@ export interface DenoGlobal {
   version: unknown;
   args: string[];
   build: { os: string };
+  stdout: { write(bytes: Uint8Array): Promise<number> };
+  stderr: { write(bytes: Uint8Array): Promise<number> };
   permissions: {
     querySync(descriptor: { name: "ffi" | "read" | "write"; path: string } | { name: "env"; variable: string }): {
       state: string;

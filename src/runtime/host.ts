@@ -49,6 +49,7 @@ interface Outside extends Globals {
   Deno?: Pick<DenoGlobal, "version" | "args" | "permissions">;
   addEventListener?(event: string, listener: () => void): void;
   removeEventListener?(event: string, listener: () => void): void;
+  dispatchEvent?(event: { type: string; error?: unknown; reason?: unknown }): boolean;
 }
 
 /** Returns the process of this code. In browsers it has no arguments, variables or signals. */
@@ -75,19 +76,26 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
     warn,
     later: (task) => (callLater(task) as Unref).unref?.(),
     exit: (code) => process?.exit(code),
-    onExit: (listener) => onExit(globals, runtime, on, listener),
+    onExit: (listener) => {
+      // Deno fires only "unload" at `Deno.exit()`, and nothing after an error. On each runtime a
+      // listener of "exit" that throws hides the event from later ones. After an error Bun may go
+      // on, and fires "exit" in the end.
+      const atError = () => (runtime !== "bun" || process?._exiting) && listener();
+      const offs = [on("exit", listener), onFatal(globals, runtime, on, atError)];
+      if (runtime === "deno") {
+        globals.addEventListener?.("unload", listener);
+        offs.push(() => globals.removeEventListener?.("unload", listener));
+      }
+      return () => offs.forEach((off) => off());
+    },
     onUncaught: (listener) => {
-      const off = on("uncaughtExceptionMonitor", (error: unknown) => {
-        if (process?.listenerCount("uncaughtException") !== 0) return;
+      const offs = [onFatal(globals, runtime, on, (error) => {
         listener(error);
         // Bun prints the error after this, but continues while the main module awaits something.
-        if (runtime === "bun") callLater(() => process.exit(1));
-      });
-      const offRejection = runtime === "bun" ? rejectionsAsErrors(process!, on) : undefined;
-      return () => {
-        off();
-        offRejection?.();
-      };
+        if (runtime === "bun") callLater(() => process?.exit(1));
+      })];
+      if (runtime === "bun") offs.push(rejectionsAsErrors(process!, on));
+      return () => offs.forEach((off) => off());
     },
     onSignal: (name, listener) => on(name, listener),
     emitSignal: (name, number) => process?.emit(name, name, number),
@@ -96,17 +104,69 @@ export function processHost(globals = globalThis as unknown as Outside): Host {
 
 type On = (event: string, listener: (...args: unknown[]) => void) => () => void;
 
-function onExit(globals: Outside, runtime: Runtime, on: On, listener: () => void): () => void {
-  const off = on("exit", listener);
-  if (runtime !== "deno") return off;
-  // On Deno no event fires at every end: `Deno.exit()` fires only "unload", an uncaught error only
-  // the monitor.
-  globals.addEventListener?.("unload", listener);
-  const offMonitor = on("uncaughtExceptionMonitor", listener);
-  return () => {
-    off();
-    offMonitor();
-    globals.removeEventListener?.("unload", listener);
+/** Calls a function before an error that nothing handles ends the program. */
+function onFatal(globals: Outside, runtime: Runtime, on: On, listener: (error: unknown) => void): () => void {
+  const process = globals.process as unknown as Process;
+  if (runtime === "deno") return onFatalEvent(globals, process, listener);
+  return on("uncaughtExceptionMonitor", (error) => {
+    const tell = () => listener(error);
+    if (!process._exiting && handlesErrors(process)) ifThrown(process, tell);
+    else tell();
+  });
+}
+
+/** The functions to call with a fatal error on Deno; undefined before the first one. */
+let fatalListeners: Set<(error: unknown) => void> | undefined;
+
+/**
+ * Calls a function after an event of an error that nobody has prevented. Deno dispatches the events
+ * by this method of the global. A listener would not be the last one, and one of the process would
+ * change the message of an error without a text.
+ */
+function onFatalEvent(globals: Outside, process: Process, listener: (error: unknown) => void): () => void {
+  if (!fatalListeners) {
+    const all = fatalListeners = new Set();
+    const { dispatchEvent } = globals;
+    globals.dispatchEvent = (event) => {
+      const isRejection = event.type === "unhandledrejection";
+      if (!isRejection && event.type !== "error") return dispatchEvent!.call(globals, event);
+      const error = isRejection ? event.reason : event.error;
+      const tell = () => all.forEach((listener) => listener(error));
+      ifThrown(process, tell);
+      const goesOn = dispatchEvent!.call(globals, event);
+      // The process comes before the listeners of "error", but after those of rejections.
+      if (goesOn && !(isRejection && (process.listenerCount("unhandledRejection") || handlesErrors(process)))) tell();
+      return goesOn;
+    };
+  }
+  const all = fatalListeners.add(listener);
+  return () => all.delete(listener);
+}
+
+function handlesErrors(process: Process): boolean {
+  return process.listenerCount("uncaughtException") > 0 || !!process.hasUncaughtExceptionCaptureCallback?.();
+}
+
+/**
+ * Calls a function if a listener of the coming event "uncaughtException" throws. Deno and Node then
+ * end the program without another event, Bun with the exit code 7.
+ */
+function ifThrown(process: Process, tell: () => void): void {
+  if (process.listenerCount("uncaughtException") === 0) return;
+  const atExit = (code: unknown) => code === 7 && tell();
+  process.on("exit", atExit);
+  callLater(() => process.off("exit", atExit));
+  const { emit } = process;
+  process.emit = (...args) => {
+    let hasThrown = args[0] === "uncaughtException";
+    if (hasThrown) process.emit = emit;
+    try { // without a catch, which would be the place that the runtime shows
+      const result = emit.apply(process, args);
+      hasThrown = false;
+      return result;
+    } finally {
+      if (hasThrown) tell();
+    }
   };
 }
 
@@ -115,7 +175,11 @@ function onExit(globals: Outside, runtime: Runtime, on: On, listener: () => void
  * and ends the program as before.
  */
 function rejectionsAsErrors(process: Process, on: On): () => void {
-  return on("unhandledRejection", (reason: unknown) => {
-    if (process.listenerCount("unhandledRejection") === 1) reportError(reason);
+  return on("unhandledRejection", (reason) => {
+    if (process.listenerCount("unhandledRejection") > 1) return;
+    if (!handlesErrors(process)) return reportError(reason);
+    // Bun shows no rejection to those who handle errors: it prints the rejection and goes on.
+    console.error(reason);
+    process.exitCode = 1;
   });
 }

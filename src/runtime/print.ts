@@ -1,14 +1,114 @@
-/** Prints lines to stdout. The format keeps each "%" of a label. */
+// Printing. A word that cannot be said is dropped: a full disk, a reader that has ended or a
+// `console` that throws must harm neither the program nor a report.
+import { builtin, type FileSystem, thisProcess } from "./builtin.ts";
+import { callLater, now } from "./clock_globals.ts";
+import { denoGlobal } from "./deno_global.ts";
+import { detectRuntime, type Globals } from "./detect.ts";
+
+/** Bytes that a pipe takes as a whole or not at all. Of more, Deno does not tell how many it took. */
+const ATOMIC = 4096;
+
+/** The streams of the methods of `console`. */
+const STREAMS = { log: "stdout", error: "stderr" } as const;
+
+/** The console before the program replaces its methods. */
+const own = { ...console };
+
+type Method = keyof typeof STREAMS;
+
+/** The time at which nobody waits for a reader any more; undefined while the event loop turns. */
+let lastMoment: number | undefined;
+
+/** The words of a signal that are on their way to a reader. */
+let words: Promise<void> | undefined;
+
+/** Prints lines to stdout. */
 export function print(text: string): void {
-  console.log("%s", text);
+  say("log", text);
 }
 
 /** Prints lines to stderr. */
 export function warn(text: string): void {
-  console.error("%s", text);
+  say("error", text);
+}
+
+/**
+ * Has every later line written at once, because the program ends. Node would lose what a pipe does
+ * not take at once.
+ *
+ * @param patience The milliseconds for readers that are slow. If they are limited, wait for
+ * {@link lastWords} before the end.
+ */
+export function printLastWords(patience: number): void {
+  lastMoment = now() + patience;
+}
+
+/** Returns a promise of the end of the last words or of their time; undefined if they are said. */
+export function lastWords(): Promise<void> | undefined {
+  const end = lastMoment!;
+  return words && Promise.race([words, later(end - now())]).then(() => {
+    lastMoment = now() < end ? Infinity : 0; // who has not read will not read
+  });
 }
 
 /** Returns an error as text, with its stack if it has one. */
 export function errorText(error: unknown): string {
-  return error instanceof Error ? error.stack ?? String(error) : String(error);
+  try {
+    return String((error as Error | undefined)?.stack ?? error);
+  } catch {
+    return "a value without a text";
+  }
+}
+
+function say(method: Method, text: string): void {
+  try {
+    const fs = builtin("node:fs");
+    // Deno's console gives up in the middle of a text if a pipe does not block.
+    const isDirect = fs && console[method] === own[method] && (lastMoment !== undefined || denoGlobal());
+    if (isDirect) write(fs, method, new TextEncoder().encode(`${text}\n`));
+    else console[method]("%s", text); // the format keeps each "%" of a label
+  } catch {
+    // nobody hears it
+  }
+}
+
+function write(fs: FileSystem, method: Method, bytes: Uint8Array): void {
+  const fd = method === "log" ? 1 : 2;
+  const end = lastMoment ?? Infinity;
+  if (end < Infinity) {
+    // Only another thread can wait for a reader and be left behind. Node would wait for the thread,
+    // but there a stream of `process` makes its pipe one that does not block.
+    if (detectRuntime(globalThis as Globals) === "node") void thisProcess()[STREAMS[method]];
+    else return void (words = Promise.all([words]).then(() => writeBehind(fs, fd, method, bytes)));
+  }
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += fs.writeSync(fd, bytes.subarray(at, at + ATOMIC));
+    } catch (error) {
+      if (!isFull(error) || now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
+}
+
+async function writeBehind(fs: FileSystem, fd: number, method: Method, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    const part = bytes.subarray(at, at + ATOMIC);
+    try {
+      at += await (denoGlobal()?.[STREAMS[method]].write(part) ??
+        new Promise<number>((settle, fail) => fs.write(fd, part, (error, size) => error ? fail(error) : settle(size))));
+    } catch (error) {
+      if (!isFull(error)) return;
+      await later(2);
+    }
+  }
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((settle) => callLater(settle, milliseconds));
+}
+
+/** Returns whether an error is that of a full pipe that does not block. */
+function isFull(error: unknown): boolean {
+  return (error as { code?: string }).code === "EAGAIN";
 }
