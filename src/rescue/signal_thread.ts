@@ -1,12 +1,13 @@
 import { openShared } from "../core/shared_core.ts";
 import { writeFileAtomically } from "../output/write_file.ts";
-import { writeReport } from "../output/write_report.ts";
+import { type OutputSettings, writeReport } from "../output/write_report.ts";
 import { jsonChunks } from "../report/json.ts";
 import { notes, processNote } from "../report/notes.ts";
 import { originalBody, treeLines } from "../report/tree_lines.ts";
 import { builtin, thisProcess } from "../runtime/builtin.ts";
-import { now } from "../runtime/clock_globals.ts";
+import { callLater, now } from "../runtime/clock_globals.ts";
 import { detectRuntime, type Globals } from "../runtime/detect.ts";
+import { say } from "../runtime/say.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
 import type { CallTree } from "../tree/call_tree.ts";
 import {
@@ -23,6 +24,8 @@ import {
 
 /** Milliseconds for a signal to end the program. */
 const DYING = 200;
+/** Milliseconds for the last words. A pipe may be full, and nobody may ever read it. */
+const LAST_WORDS = 2000;
 
 /** A function that calls `before`, then waits while the state is `from`. */
 type Pause = (from: number, milliseconds: number, before?: () => void) => void;
@@ -96,13 +99,13 @@ class SignalWatcher {
       do guarded(step); while (task || (state.is(from) && now() < end));
     };
     const [[name, number]] = this.#job.signals;
-    for (;;) {
+    do {
       guarded(() => {
         state.move(WATCH_STARTING, WATCH_LISTENING); // SIGINT comes here from now on
         sleep(Infinity);
       });
       this.#caught(name, number, pause);
-    }
+    } while (!state.is(WATCH_WATCHER_DONE)); // then SIGINT ends the process
   }
 
   /** Tells the main thread and acts if it does nothing. A signal after `GRACE` ends the program. */
@@ -112,34 +115,41 @@ class SignalWatcher {
     if (this.#first === undefined) {
       this.#first = now();
       pause(WATCH_LISTENING, GRACE, tell);
-      if (state.move(WATCH_LISTENING, WATCH_WATCHER_ACTS)) {
-        this.#act(name, number);
-        state.move(WATCH_WATCHER_ACTS, WATCH_WATCHER_DONE);
-      }
+      if (state.move(WATCH_LISTENING, WATCH_WATCHER_ACTS)) this.#act(name, number);
     } else if (now() - this.#first > GRACE) {
       pause(WATCH_MAIN_ACTS, DYING, tell);
       this.#end(name, number);
     }
   }
 
+  /** Writes the files, then says what can be said in time, then ends the program. */
   #act(name: string, number: number): void {
-    try {
-      write(2, `> TiMemory: signal ${number} (${name}) while the program is busy: reporting the laps so far\n`);
-      this.#report();
-    } catch (error) {
-      write(2, `> TiMemory: the report failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    let words = `> TiMemory: signal ${number} (${name}) while the program is busy: reporting the laps so far\n`;
+    let text = "";
+    for (const files of [{}, { reportFile: undefined, serialFile: undefined }]) {
+      try {
+        text = "";
+        this.#report(files, (line) => text += `${line}\n`);
+        break;
+      } catch (error) {
+        words += `> TiMemory: the report failed: ${error instanceof Error ? error.message : String(error)}\n`;
+      }
     }
-    this.#end(name, number);
+    this.#state.move(WATCH_WATCHER_ACTS, WATCH_WATCHER_DONE);
+    const end = () => this.#end(name, number);
+    callLater(end, LAST_WORDS);
+    say("stderr", words, () => say("stdout", text, end));
   }
 
-  #report(): void {
-    const values = this.#state.settings;
-    if (!values) return;
+  /** @param files Settings that replace those of the program. */
+  #report(files: Partial<OutputSettings>, print: (text: string) => void): void {
+    if (!this.#state.settings) return;
+    const values = { ...this.#state.settings, ...files };
     const tree = this.#takeTree();
     const below = processNote(tree, values.precision) + notes(tree) + (values.verbose ? this.#job.sources : "");
     const lines = () => treeLines(tree.timers, originalBody(undefined, values.precision));
     writeReport(values, { lines, below }, {
-      print: (text) => write(1, `${text}\n`),
+      print,
       write: writeFileAtomically,
       json: () => jsonChunks([tree]),
     });
@@ -158,21 +168,7 @@ class SignalWatcher {
       sleep(DYING);
       process.kill(process.pid, "SIGKILL"); // the program listens too but is too busy
     } catch {
-      write(2, `> TiMemory: cannot end the program: no permission; send ${name} again\n`);
-    }
-  }
-}
-
-/** Writes to a descriptor, because `console` goes through the main thread. */
-function write(fd: number, text: string): void {
-  const fs = builtin("node:fs")!;
-  let bytes = new TextEncoder().encode(text);
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(fs.writeSync(fd, bytes));
-    } catch (error) {
-      if ((error as { code?: string }).code !== "EAGAIN") throw error;
-      sleep(1); // a full pipe without blocking
+      say("stderr", `> TiMemory: cannot end the program: no permission; send ${name} again\n`);
     }
   }
 }

@@ -13,6 +13,8 @@ export interface FileSystem {
   closeSync(fd: number): void;
   renameSync(from: string, to: string): void;
   rmSync(path: string, options: { force: boolean }): void;
+  readdirSync(path: string): string[];
+  lstatSync(path: string): { uid: number; mtimeMs: number; isFile(): boolean };
   statSync(
     path: string,
     options: { throwIfNoEntry: false },
@@ -119,7 +121,9 @@ export interface Process {
   stdout: unknown;
   stderr: unknown;
   exit(code: number): void;
-  kill(pid: number, signal: string): void;
+  /** The signal 0 only checks that the process exists. */
+  kill(pid: number, signal: string | 0): void;
+  uptime(): number;
   on(event: string, listener: Listener): void;
   off(event: string, listener: Listener): void;
   emit(event: string, ...args: unknown[]): unknown;

@@ -14,9 +14,12 @@ export interface DenoGlobal {
   stdout: { write(bytes: Uint8Array): Promise<number> };
   stderr: { write(bytes: Uint8Array): Promise<number> };
   permissions: {
-    querySync(descriptor: { name: "ffi" | "read" | "write"; path: string } | { name: "env"; variable: string }): {
-      state: string;
-    };
+    querySync(
+      descriptor:
+        | { name: "ffi" | "read" | "write"; path: string }
+        | { name: "env"; variable: string }
+        | { name: "run" },
+    ): { state: string };
   };
   /** Opens a C library. `symbols` declares what each function takes and returns. */
   dlopen<Name extends string>(
