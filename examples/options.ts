@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { autoTimer, enableSignalDetection, manager, options, report } from "../mod.ts";
 
-// Optional: reports before SIGINT, SIGABRT, SIGQUIT, SIGHUP and others end the program.
+// Optional: reports before Ctrl-C ends the program; on Deno also before SIGTERM, SIGHUP and others.
 enableSignalDetection();
 
 const { values } = options.addArgumentsAndParse({

@@ -212,18 +212,26 @@ const signals = /* @__PURE__ */ new Signals(session);
  * A signal acts when the event loop turns. If the event loop does not turn for one second, a thread
  * acts: on Deno for every signal, on Node and Bun only for `Signal.Interrupt` (Ctrl-C). The thread
  * reports complete laps, and open laps of nodes without a complete one. It does not call the exit
- * action. On Deno and Node it ends the program by the signal itself. On Node a second Ctrl-C within
- * the moment in which the thread takes the first may end the program at once, without a report.
- * The call starts the thread, which takes tens of milliseconds and some megabytes.
+ * action. On Deno and Node it ends the program by the signal itself. Files are written before
+ * anything is printed. Then the thread prints for two seconds at most, and a second Ctrl-C ends the
+ * program, even if nobody reads stdout and stderr. On Node a second Ctrl-C within the moment in
+ * which the thread takes the first may end the program at once, without a report.
+ * The call starts the thread, which takes tens of milliseconds and some megabytes. If it does not
+ * start, a warning says so, and only named signals are detected.
  *
- * Without a list, all signals that can be caught are detected, except:
+ * Without a list, Deno detects all signals that can be caught, except:
  * - `FPE`, `Illegal`, `Bus`, `SegFault`, because a handler cannot end a fault: it repeats for ever
  * - `Pipe`, because runtimes report EPIPE
  * - `ProfileAlarm`, because profilers use it
  *
+ * Without a list, Node and Bun detect only `Signal.Interrupt`. Once a program listens to another
+ * signal there, such as `Signal.Terminate`, that signal no longer ends the program while its event
+ * loop does not turn: nothing can see it. Name those that may come while the event loop turns. For
+ * the others `options.autosave` keeps a report: the file has the laps up to the last save.
+ *
  * Variables of the environment override the list: `SIGNAL_ENABLE_<NAME>` and
  * `SIGNAL_DISABLE_<NAME>` with the names of `Signal` in capitals, `SIGNAL_ENABLE_ALL` and
- * `SIGNAL_DISABLE_ALL`.
+ * `SIGNAL_DISABLE_ALL`. If a variable enables a signal that cannot be caught, a warning says so.
  *
  * @param list The signals to detect. By default those above.
  * @throws {TimemoryError} UNSUPPORTED on Windows, in browsers, in workers, and for a signal that
@@ -234,7 +242,7 @@ const signals = /* @__PURE__ */ new Signals(session);
  * ```ts
  * import { disableSignalDetection, enableSignalDetection, Signal } from "@timemory/timemory";
  *
- * enableSignalDetection([Signal.Hangup, Signal.Interrupt]);
+ * enableSignalDetection([Signal.Interrupt, Signal.Terminate]);
  * disableSignalDetection();
  * ```
  */

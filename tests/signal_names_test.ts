@@ -3,7 +3,6 @@ import type { Runtime } from "../src/runtime/detect.ts";
 import { type Host, processHost } from "../src/runtime/host.ts";
 import { Signal, signalsToDetect } from "../src/rescue/signal_names.ts";
 import { type SignalParts, Signals } from "../src/rescue/signals.ts";
-import type { ErrorCode } from "../src/errors.ts";
 import { assertEquals, message } from "./kit/assert.ts";
 import { kit } from "./kit/session.ts";
 
@@ -22,8 +21,12 @@ const detected = (...args: Parameters<typeof signalsToDetect>) => [...signalsToD
 
 const DEFAULT = "SIGHUP SIGINT SIGQUIT SIGTRAP SIGABRT SIGSYS SIGALRM SIGTERM SIGURG SIGXCPU SIGXFSZ SIGVTALRM";
 
-test("signals: the default set is that of the original without what can't be caught or must not be", () => {
-  for (const runtime of ["deno", "bun", "node"] as const) assertEquals(detected(undefined, host(runtime)), DEFAULT);
+test("signals: the default set on Deno is that of the original without what can't be caught or must not be", () => {
+  assertEquals(detected(undefined, host("deno")), DEFAULT);
+});
+
+test("signals: the default on Node and Bun is SIGINT, because another thread sees no other signal", () => {
+  for (const runtime of ["bun", "node"] as const) assertEquals(detected(undefined, host(runtime)), "SIGINT");
 });
 
 test("signals: those that are named are detected, and no others", () => {
@@ -52,22 +55,26 @@ test("signals: the environment adds and takes away, names before ALL", () => {
   assertEquals(env({ SIGNAL_ENABLE_FPE: "1" }, []), "SIGFPE");
   assertEquals(env({ SIGNAL_DISABLE_HANGUP: "on" }, [Signal.Hangup, Signal.Quit]), "SIGQUIT");
   assertEquals(env({ SIGNAL_DISABLE_ALL: "1", SIGNAL_ENABLE_CPUTIME: "true" }), "SIGXCPU");
-  assertEquals(env({ SIGNAL_ENABLE_FPE: "0", SIGNAL_DISABLE_QUIT: "" }), DEFAULT);
+  assertEquals(env({ SIGNAL_ENABLE_FPE: "0", SIGNAL_DISABLE_QUIT: "" }, undefined, "deno"), DEFAULT);
   assertEquals(env({ SIGNAL_ENABLE_ALL: "1" }).split(" ").length, 18);
   assertEquals(env({ SIGNAL_ENABLE_ALL: "1" }, undefined, "deno").split(" ").length, 15);
 });
 
 test("signals: a wrong variable is an error that names it", () => {
-  const refused = (variables: Record<string, string>, code?: ErrorCode) =>
-    message(() => signalsToDetect(undefined, host("deno", variables)), code);
   assertEquals(
-    refused({ SIGNAL_ENABLE_SEGFAULT: "1" }, "UNSUPPORTED"),
-    'Cannot detect "SIGSEGV" (SegFault): deno cannot catch it; unset SIGNAL_ENABLE_SEGFAULT',
-  );
-  assertEquals(
-    refused({ SIGNAL_DISABLE_QUIT: "x" }),
+    message(() => signalsToDetect(undefined, host("deno", { SIGNAL_DISABLE_QUIT: "x" }))),
     'SIGNAL_DISABLE_QUIT must be 1, true, on or yes, or 0, false, off or no, not "x"',
   );
+});
+
+test("signals: one in the environment that can't be caught is a warning, and the others are detected", () => {
+  const warnings: string[] = [];
+  const warn = (text: string) => void warnings.push(text);
+  const variables = { SIGNAL_ENABLE_SEGFAULT: "1", SIGNAL_ENABLE_CPUTIME: "1" };
+  assertEquals(detected([], host("deno", variables, { warn })), "SIGXCPU");
+  assertEquals(warnings, [
+    '> TiMemory: Cannot detect "SIGSEGV" (SegFault): deno cannot catch it; unset SIGNAL_ENABLE_SEGFAULT',
+  ]);
 });
 
 test("enableSignalDetection() says where signals can't be detected", () => {

@@ -62,6 +62,16 @@ const NOT_BY_DEFAULT: ReadonlySet<Signal> = new Set([
 ]);
 
 /**
+ * Returns whether a signal acts while the program is busy: on Node and Bun no other one reaches
+ * another thread than the main one.
+ *
+ * @internal
+ */
+export function actsWhenBusy(signal: Signal, host: Host): boolean {
+  return host.runtime === "deno" || signal === Signal.Interrupt;
+}
+
+/**
  * Returns the original's name of a signal.
  *
  * @internal
@@ -75,20 +85,16 @@ function canBeCaught(signal: Signal, host: Host): boolean {
   return host.runtime !== "deno" || !NEVER_ON_DENO.has(signal);
 }
 
-/** @param remedy The end of the message. */
-function refuseUncatchable(signal: Signal, host: Host, remedy = ""): void {
-  if (canBeCaught(signal, host)) return;
-  throw new TimemoryError(
-    "UNSUPPORTED",
-    `Cannot detect "${signal}" (${nameOf(signal)}): ${host.runtime} cannot catch it${remedy}`,
-  );
+function refusal(signal: Signal, host: Host): string {
+  return `Cannot detect "${signal}" (${nameOf(signal)}): ${host.runtime} cannot catch it`;
 }
 
 /**
  * Returns the signals to detect.
  *
  * The variables `SIGNAL_ENABLE_ALL`, `SIGNAL_DISABLE_ALL`, `SIGNAL_ENABLE_<NAME>` and
- * `SIGNAL_DISABLE_<NAME>` of the environment change the list. A name overrides `ALL`.
+ * `SIGNAL_DISABLE_<NAME>` of the environment change the list. A name overrides `ALL`. Warns if a
+ * variable enables a signal that cannot be caught.
  *
  * @param asked The signals of the program; undefined for the default ones.
  * @throws {TimemoryError} INVALID_ARGUMENT for an unknown signal or a wrong variable, UNSUPPORTED
@@ -98,16 +104,20 @@ function refuseUncatchable(signal: Signal, host: Host, remedy = ""): void {
  */
 export function signalsToDetect(asked: Iterable<Signal> | undefined, host: Host): Set<Signal> {
   const named = asked === undefined ? undefined : checkedSignals(asked);
-  for (const signal of named ?? []) refuseUncatchable(signal, host);
+  for (const signal of named ?? []) {
+    if (!canBeCaught(signal, host)) throw new TimemoryError("UNSUPPORTED", refusal(signal, host));
+  }
   const catchable = ALL.filter((signal) => canBeCaught(signal, host));
-  const wanted = new Set(named ?? catchable.filter((signal) => !NOT_BY_DEFAULT.has(signal)));
+  // Without us each of them ends a program, even a busy one. With us it must do so too.
+  const byDefault = (signal: Signal) => !NOT_BY_DEFAULT.has(signal) && actsWhenBusy(signal, host);
+  const wanted = new Set(named ?? catchable.filter(byDefault));
   if (readSwitch(host, "SIGNAL_ENABLE_ALL")) { for (const signal of catchable) wanted.add(signal); }
   if (readSwitch(host, "SIGNAL_DISABLE_ALL")) wanted.clear();
   for (const signal of ALL) {
     const name = nameOf(signal).toUpperCase();
     if (readSwitch(host, `SIGNAL_ENABLE_${name}`)) {
-      refuseUncatchable(signal, host, `; unset SIGNAL_ENABLE_${name}`);
-      wanted.add(signal);
+      if (canBeCaught(signal, host)) wanted.add(signal);
+      else host.warn(`> TiMemory: ${refusal(signal, host)}; unset SIGNAL_ENABLE_${name}`);
     }
     if (readSwitch(host, `SIGNAL_DISABLE_${name}`)) wanted.delete(signal);
   }

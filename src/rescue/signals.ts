@@ -7,7 +7,7 @@ import type { Settings } from "../options/settings.ts";
 import { sourceNotes } from "../report/notes.ts";
 import { callLater, now } from "../runtime/clock_globals.ts";
 import { errorText, lastWords } from "../runtime/print.ts";
-import { nameOf, Signal, signalsToDetect } from "./signal_names.ts";
+import { actsWhenBusy, nameOf, type Signal, signalsToDetect } from "./signal_names.ts";
 import { GRACE } from "./jobs.ts";
 import { type SignalWatch, startSignalWatch } from "./signal_watch.ts";
 
@@ -67,7 +67,7 @@ export class Signals {
     if (!host.isMainThread) throw unsupported("this is a worker; do it on the main thread");
     const wanted = signalsToDetect(signals, host);
     this.disable();
-    this.#listen(wanted);
+    this.#listen(wanted, signals !== undefined);
     this.#cancel.push(host.onUncaught((error) => this.#onError(error)));
   }
 
@@ -85,29 +85,37 @@ export class Signals {
     this.#exitAction = action;
   }
 
-  #listen(wanted: Set<Signal>): void {
+  #listen(wanted: Set<Signal>, areNamed: boolean): void {
     const { host } = this.#parts;
+    const watched = [...wanted].filter((signal) => actsWhenBusy(signal, host));
+    const listen = () => {
+      for (const signal of wanted) this.#cancel.push(host.onSignal(signal, () => this.#onSignal(signal)));
+    };
     // On Deno only the thread listens. It can then remove the last listener, so that a signal
-    // kills.
-    if (host.runtime === "deno" && this.#startWatch(wanted)) return;
-    for (const signal of wanted) this.#cancel.push(host.onSignal(signal, () => this.#onSignal(signal)));
-    // On Node and Bun the thread takes the signal only from earlier listeners, so it starts last.
-    if (host.runtime !== "deno") this.#startWatch(wanted);
+    // kills. On Node and Bun the thread takes the signal only from earlier listeners, so it starts
+    // last.
+    const isDeno = host.runtime === "deno";
+    if (!isDeno) listen();
+    if (watched.length === 0 || this.#startWatch(watched)) return;
+    // Without the thread a listened signal would not end a busy program.
+    if (areNamed && isDeno) listen();
+    else if (!areNamed) {
+      this.disable();
+      host.warn("> TiMemory: signals are not detected, because their thread did not start");
+    }
   }
 
-  /** Starts the thread for the signals that it can catch. Returns whether it runs. */
-  #startWatch(wanted: Set<Signal>): boolean {
+  /** Starts the thread for signals that it can catch. Returns whether it runs. */
+  #startWatch(watched: Signal[]): boolean {
     const { core, manager, settings, host } = this.#parts;
     const isDeno = host.runtime === "deno";
-    const catchable = [...wanted].filter((signal) => isDeno || signal === Signal.Interrupt);
-    if (catchable.length === 0) return false;
     // On Node and Bun the thread takes a signal from all listeners, so they are called here. On
     // Deno the runtime calls them, and they come first.
     const onSignal = (name: string) => {
       if (isDeno) callLater(() => this.#onSignal(name as Signal), OTHERS_FIRST);
       else host.emitSignal(name, host.signals[name]!);
     };
-    const signals = catchable.map((signal): [string, number] => [signal, host.signals[signal]!]);
+    const signals = watched.map((signal): [string, number] => [signal, host.signals[signal]!]);
     const sources = sourceNotes(manager.sources);
     this.#watch = startSignalWatch({ core, settings, signals, sources, onSignal, listens: isDeno });
     return this.#watch !== undefined;

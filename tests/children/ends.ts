@@ -10,6 +10,8 @@ options.addArgumentsAndParse(["--output-dir", folder, ...flags]);
  * The signal to repeat. On Node a SIGINT may kill while its thread handles an earlier one.
  */
 const repeatable = "Deno" in globalThis || "Bun" in globalThis ? "SIGINT" : "SIGTERM";
+/** On Node and Bun only SIGINT is detected by default. */
+const NAMED = [Signal.Interrupt, Signal.Terminate];
 const self = (signal: string) => process.kill(process.pid, signal);
 const turns = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -54,7 +56,7 @@ const ways: Record<string, () => unknown> = {
     beBusy();
   },
   actionThrows: async () => {
-    enableSignalDetection();
+    enableSignalDetection(NAMED);
     setExitAction(() => {
       throw new Error("thrown by the action");
     });
@@ -62,13 +64,13 @@ const ways: Record<string, () => unknown> = {
     await turns(5000);
   },
   actionExits: async () => {
-    enableSignalDetection();
+    enableSignalDetection(NAMED);
     setExitAction(() => process.exit(7));
     self("SIGTERM");
     await turns(5000);
   },
   actionReports: async () => {
-    enableSignalDetection();
+    enableSignalDetection(NAMED);
     setExitAction(() => {
       options.setReport("by-action.out");
       report();
@@ -87,7 +89,7 @@ const ways: Record<string, () => unknown> = {
     await turns(5000);
   },
   actionHangs: async () => {
-    enableSignalDetection();
+    enableSignalDetection(NAMED);
     setExitAction(() => new Promise<void>(() => {}));
     self(repeatable);
     self(repeatable); // repeats the first signal
@@ -97,7 +99,7 @@ const ways: Record<string, () => unknown> = {
     await turns(5000);
   },
   twiceAtOnce: async () => {
-    enableSignalDetection();
+    enableSignalDetection(NAMED);
     setExitAction(() => console.log("acted"));
     setTimeout(() => self(repeatable));
     self(repeatable);
@@ -110,7 +112,7 @@ const ways: Record<string, () => unknown> = {
     await turns(5000);
   },
   disabled: async () => {
-    enableSignalDetection();
+    enableSignalDetection(NAMED);
     timemory.disableSignalDetection();
     await turns(50);
     self("SIGTERM");

@@ -2,11 +2,12 @@
 // `tests/children/laps.ts HOW FOLDER`. The exit action prints the begun laps of each scope, all of
 // which must be in the report.
 import process from "node:process";
-import { enableSignalDetection, options, region, setExitAction } from "../../mod.ts";
+import { enableSignalDetection, options, region, setExitAction, Signal } from "../../mod.ts";
 
 const [how, folder] = process.argv.slice(2);
 options.addArgumentsAndParse(["--output-dir", folder]);
-enableSignalDetection();
+// On Node and Bun only SIGINT is detected by default.
+enableSignalDetection([Signal.Hangup, Signal.Interrupt, Signal.Quit, Signal.Alarm, Signal.Terminate]);
 
 const begun: Record<string, number> = {};
 setExitAction((number, error) => {
