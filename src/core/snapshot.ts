@@ -1,5 +1,6 @@
 import type { CallTree, Rss, TimerNode } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
+import { now as clock } from "../runtime/clock_globals.ts";
 import { pathHash } from "../tree/path_hash.ts";
 import { MemoryView } from "./memory_view.ts";
 import {
@@ -15,10 +16,13 @@ import {
 const KIB = 1024;
 /** A lap takes nanoseconds to write: after this many tries its writer has died halfway. */
 const TRIES = 1000;
+/** Milliseconds to read a tree that is cleared meanwhile, from the first try to the last one. */
+const PATIENCE = 200;
 
 /**
  * Reads the call tree from a core's memory, in any thread. Reads a node again if a lap was being
- * written to it.
+ * written to it. If the tree is cleared again and again meanwhile, returns the most nodes that a try
+ * has read, and marks the tree `incomplete`.
  *
  * @param tag The runtime that filled the memory.
  * @param now The end of open laps; by default the core's last event or reading.
@@ -26,15 +30,25 @@ const TRIES = 1000;
 export function snapshot(memory: WebAssembly.Memory, tag: string, now?: Now): CallTree {
   const view = new MemoryView(memory);
   let pending = pendingScope(view);
-  for (;;) {
+  let timers: TimerNode[] = [];
+  for (const end = clock() + PATIENCE;;) {
     const generation = view.current(at.GENERATION);
-    const timers = [...new Reader(view, tag, pending, now).timers()];
+    const isSame = () => generation % 2 === 0 && view.current(at.GENERATION) === generation;
+    const read: TimerNode[] = [];
+    // The nodes in front of the clear are right. Those after it may even form a circle.
+    for (const timer of new Reader(view, tag, pending, now).timers()) {
+      if (!isSame()) break;
+      read.push(timer);
+    }
     if (pending && !isStillPending(view, pending)) {
       // Its lap may be counted twice now. Without it only an open lap is missing, and a short one.
       pending = undefined;
-    } else if (generation % 2 === 0 && view.current(at.GENERATION) === generation) {
-      return { concurrency: 1, timers, dropped: view.word(at.DROPPED) };
+      continue;
     }
+    const incomplete = !isSame();
+    if (read.length > timers.length || !incomplete) timers = read;
+    if (incomplete && clock() < end) continue;
+    return { concurrency: 1, timers, dropped: view.word(at.DROPPED), ...(incomplete && { incomplete }) };
   }
 }
 

@@ -89,6 +89,7 @@ function readTree(value: unknown, place: Place): CallTree {
 /** Returns the fields beside the nodes, of which the original writes none. */
 function readFacts(manager: Fields): Partial<CallTree> {
   const facts: Partial<CallTree> = {};
+  if (manager.maybe(BOOLEAN, "incomplete")) facts.incomplete = true;
   if (manager.has("resolution")) {
     const names = { wall: "wall_ns", cpu: "cpu_ns", memory: "memory_bytes" };
     facts.resolution = manager.object("resolution").all(NUMBER, names);

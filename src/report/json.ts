@@ -8,6 +8,7 @@
  * | field | meaning |
  * |---|---|
  * | `manager.dropped` | scopes that could not be recorded |
+ * | `manager.incomplete` | true if the tree was cleared all the time while it was read: nodes may be missing |
  * | `manager.resolution` | the smallest steps of the sources: `wall_ns`, `cpu_ns`, `memory_bytes`; no field is finer |
  * | `manager.overhead` | cost of a lap: `lap_ns` in all, `inside_ns` between its own clock readings; `laps`, `share` of the wall time |
  * | `manager.overhead.async_laps`, `call_sites`, `readings` | async scopes opened, call sites looked up, readings of CPU time and memory |
@@ -35,7 +36,7 @@ import { joinChunks } from "./chunks.ts";
 
 /** A call tree whose nodes may come one at a time, so that they are never all in memory. */
 export interface TimerRows
-  extends Pick<CallTree, "concurrency" | "dropped" | "resolution" | "lapCost" | "kinds" | "process"> {
+  extends Pick<CallTree, "concurrency" | "dropped" | "incomplete" | "resolution" | "lapCost" | "kinds" | "process"> {
   /** The nodes in tree order. */
   timers: Iterable<TimerNode>;
 }
@@ -135,7 +136,10 @@ function* pieces(trees: Iterable<TimerRows>): Generator<string> {
       nextTimer = ",\n";
     }
     // After the rows, because scopes may be dropped while the rows are produced.
-    yield `\n],"dropped":${tree.dropped}${resolution(tree.resolution)}${overhead(tree, sums)}${processUsage(tree)}}}`;
+    const incomplete = tree.incomplete ? ',"incomplete":true' : "";
+    yield `\n],"dropped":${tree.dropped}${incomplete}${resolution(tree.resolution)}${overhead(tree, sums)}${
+      processUsage(tree)
+    }}}`;
   }
   yield "\n]}\n";
 }

@@ -14,7 +14,7 @@ const OVERFLOW = "[overflow]";
  * once.
  */
 export function notes(tree: CallTree): string {
-  const { timers, dropped } = tree;
+  const { timers, dropped, incomplete } = tree;
   const lines: string[] = [];
   const overflow = timers.find((node) => node.label === OVERFLOW && node.level === 0);
   if (overflow) {
@@ -22,6 +22,7 @@ export function notes(tree: CallTree): string {
       `${count(overflow.laps, "lap")} of new paths went into ${OVERFLOW}: the limit of memory or nodes was reached`,
     );
   }
+  if (incomplete) lines.push("Nodes may be missing: the tree was cleared while it was read");
   if (dropped > 0) lines.push(`${count(dropped, "scope")} not recorded: too many were open at once`);
   const overlapping = timers.filter((node) => node.overlaps > 0);
   if (overlapping.length > 0) {

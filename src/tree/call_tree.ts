@@ -132,6 +132,8 @@ export interface CallTree {
   timers: TimerNode[];
   /** Scopes that were not recorded because the memory for open scopes was used up. */
   dropped: number;
+  /** True if the tree was cleared all the time while it was read: nodes may be missing. */
+  incomplete?: boolean;
   /** The smallest steps of the readings, if known. No output shows more digits. */
   resolution?: Resolution;
   /** The cost of a lap on the machine that recorded the tree, if measured. */
