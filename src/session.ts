@@ -54,11 +54,11 @@ export function createSession({ core, host, rows }: SessionParts): Session {
 
 /** Makes the options of a session, and has autosave act. */
 export function sessionOptions({ core, host, settings }: Session): Options {
-  settings.onSet("autosave", autosaveEffect(core, () => reportFile(settings, "serialFile")));
+  settings.onSet("autosave", autosaveEffect(core, host, () => reportFile(settings, "serialFile")));
   return createOptions(settings, host);
 }
 
 /** Takes over the variables of the environment. Called last, so that every setting can act. */
 export function startSession({ settings, host }: Session): void {
-  readEnvironment(settings, host.variable, host.isMainThread);
+  readEnvironment(settings, host);
 }

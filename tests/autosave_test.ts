@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
@@ -71,12 +80,65 @@ test("options.autosave does not keep the process alive, and its end leaves no un
     assertEquals(readdirSync(folder), []);
   }));
 
+const ends = ["exit", "throw", ...(runtime === "deno" ? ["denoExit"] : [])];
+for (const how of ends) {
+  test(`options.autosave leaves no unfinished file when the program ends during a save (${how})`, () =>
+    inFolder(async (folder) => {
+      for (let i = 0; i < 3; i++) {
+        const { code } = await runProgram("tests/children/autosave_end.ts", { cwd: folder, args: [how] });
+        assertEquals([code, readdirSync(folder)], [how === "throw" ? 1 : 0, []]);
+      }
+    }));
+}
+
+const isUnfinished = (name: string) => name.endsWith(".tmp");
+
+test("options.autosave removes the unfinished files that killed programs left", () =>
+  inFolder(async (folder) => {
+    const { code } = await runProgram("tests/children/autosave_end.ts", { cwd: folder, args: ["kill"] });
+    assertEquals([code, readdirSync(folder).filter(isUnfinished).length], [137, 1]);
+    await runProgram("tests/children/autosave_once.ts", { cwd: folder });
+    assertEquals(readdirSync(folder), [FILE]);
+  }));
+
+test("manager.serialize() removes no file that is not certainly one of ours", () =>
+  inFolder(async (folder) => {
+    const { manager } = kit();
+    const { pid } = process;
+    const kept = [
+      `${FILE}.1-mfabcdef12345.tmp`, // its process lives
+      `${FILE}.${pid}-mfabcdef12345.tmp`, // of this process
+      `${FILE}.99999999-mfabcdef12345.tmp~`,
+      `${FILE}.99999999-short.tmp`,
+      `${FILE}.backup.tmp`,
+      `other.json.99999999-mfabcdef12345.tmp`,
+      `other-${FILE}.99999999-mfabcdef12345.tmp`,
+      `${FILE}.99999999-folder012345.tmp`,
+      `${FILE}.99999999-link01234567.tmp`,
+    ];
+    kept.slice(0, -2).forEach((name) => writeFileSync(join(folder, name), "mine"));
+    mkdirSync(join(folder, kept.at(-2)!));
+    symlinkSync(join(folder, kept[0]), join(folder, kept.at(-1)!));
+    writeFileSync(join(folder, `${FILE}.99999999-mfabcdef12345.tmp`), "left");
+    await manager.serialize(join(folder, FILE));
+    assertEquals(readdirSync(folder).sort(), [FILE, ...kept].sort());
+  }));
+
+test("manager.serialize() removes what an earlier process of the same number left, as in a container", () =>
+  inFolder(async (folder) => {
+    const name = join(folder, `${FILE}.${process.pid}-mfabcdef12345.tmp`);
+    writeFileSync(name, "left");
+    utimesSync(name, 1e9, 1e9);
+    await kit().manager.serialize(join(folder, FILE));
+    assertEquals(readdirSync(folder), [FILE]);
+  }));
+
 test("startAutosave() makes the folder, saves again what has changed, and leaves no other file", () =>
   inFolder(async (folder) => {
-    const { recorder, region, manager, pass } = kit();
+    const { host, recorder, region, manager, pass } = kit();
     const file = join(folder, "a", "b", "report.json");
     region("A").run(() => pass(1000));
-    const stop = startAutosave(file, 0.01, recorder.core);
+    const stop = startAutosave(file, 0.01, recorder.core, host);
     try {
       await until("the first save", () => existsSync(file));
       assertEquals(read(file), manager.snapshot());
@@ -92,11 +154,11 @@ test("startAutosave() makes the folder, saves again what has changed, and leaves
 
 test("startAutosave(): after stop() nothing is written any more", () =>
   inFolder(async (folder) => {
-    const { recorder, region, pass } = kit();
+    const { host, recorder, region, pass } = kit();
     const file = join(folder, FILE);
     const work = region("A");
     for (let round = 0; round < 5; round++) {
-      const stop = startAutosave(file, 0.01, recorder.core);
+      const stop = startAutosave(file, 0.01, recorder.core, host);
       await until("a save", () => {
         work.run(() => pass(1000));
         return existsSync(file);
@@ -112,11 +174,11 @@ test("startAutosave(): after stop() nothing is written any more", () =>
 
 test("startAutosave() follows the memory as it grows", () =>
   inFolder(async (folder) => {
-    const { recorder, region, pass } = kit();
+    const { host, recorder, region, pass } = kit();
     const file = join(folder, FILE);
     const before = recorder.core.memory.buffer.byteLength;
     using warnings = capture("error");
-    const stop = startAutosave(file, 0.01, recorder.core);
+    const stop = startAutosave(file, 0.01, recorder.core, host);
     try {
       for (let i = 0; i < 20_000; i++) region(`node ${i}`).run(() => pass(10));
       assertGreater(recorder.core.memory.buffer.byteLength, before);
@@ -133,12 +195,12 @@ test("startAutosave() follows the memory as it grows", () =>
 
 test("startAutosave() tells once that it cannot write, goes on, and saves when it can", () =>
   inFolder(async (folder) => {
-    const { recorder, region, pass } = kit();
+    const { host, recorder, region, pass } = kit();
     const removed = join(folder, "removed");
     region("A").run(() => pass(1000));
     using warnings = capture("error");
     const file = join(removed, FILE);
-    const stop = startAutosave(file, 0.05, recorder.core);
+    const stop = startAutosave(file, 0.05, recorder.core, host);
     try {
       rmSync(removed, { recursive: true });
       await until("the warning", () => warnings.calls.length > 0);
@@ -156,18 +218,18 @@ test("startAutosave() tells once that it cannot write, goes on, and saves when i
 
 test("startAutosave() throws at once where no folder can be made", () =>
   inFolder((folder) => {
-    const { recorder } = kit();
+    const { host, recorder } = kit();
     writeFileSync(join(folder, "file"), "");
-    assertThrows(() => startAutosave(join(folder, "file", FILE), 1, recorder.core));
+    assertThrows(() => startAutosave(join(folder, "file", FILE), 1, recorder.core, host));
   }));
 
 test("startAutosave() does not put an older tree over a file that was written meanwhile", () =>
   inFolder(async (folder) => {
-    const { recorder, region } = kit();
+    const { host, recorder, region } = kit();
     const file = join(folder, FILE);
     const isWriting = () => readdirSync(folder).some((name) => name.endsWith(".tmp"));
     for (let i = 0; i < 20_000; i++) region(`node ${i}`).run(() => {});
-    const stop = startAutosave(file, 1, recorder.core);
+    const stop = startAutosave(file, 1, recorder.core, host);
     try {
       await until("the writing of a save", isWriting);
       writeFileSync(file, "newer");

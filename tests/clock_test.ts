@@ -7,6 +7,7 @@ import { fromJSON } from "../src/report/from_json.ts";
 import { startAutosave } from "../src/rescue/autosave.ts";
 import { lapBetween } from "../src/timer/printed_lap.ts";
 import type { TimerNode } from "../src/tree/call_tree.ts";
+import { processHost } from "../src/runtime/host.ts";
 import { assert, assertEquals, assertGreater } from "./kit/assert.ts";
 import { inFolder } from "./kit/folder.ts";
 import { runProgram, runtime, startProgram, until } from "./kit/process.ts";
@@ -141,7 +142,7 @@ test("startAutosave(): a thread's clock is the core's to a millisecond", () =>
     const earliest = core.read().wall;
     core.enter(core.labelId("A"));
     const latest = core.read().wall;
-    const stop = startAutosave(file, 0.1, core);
+    const stop = startAutosave(file, 0.1, core, processHost());
     // A busy thread that never turns its loop; so the figures are of one moment.
     let before = core.read().wall;
     for (let now = before; !existsSync(file); now = core.read().wall) before = now;

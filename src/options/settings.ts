@@ -182,8 +182,10 @@ export const ROWS: readonly SettingRow[] = [
   /**
    * A thread writes the call tree to `serialFilename`. Names that are set later do not apply.
    * The thread reads the core's shared memory, so the measured thread has no work. A program
-   * that is killed in a busy loop loses at most that time. The thread never replaces a report
-   * that the program wrote to that file. Setting it throws UNSUPPORTED if worker threads or
+   * that is killed in a busy loop, by any signal, loses at most that time: the file has the
+   * complete laps, and how far open ones had come. The thread never replaces a report that the
+   * program wrote to that file. If a killed program leaves an unfinished file, the next one
+   * removes it, on Deno with `--allow-run`. Setting it throws UNSUPPORTED if worker threads or
    * files are missing or not permitted.
    */
   {
@@ -245,6 +247,8 @@ type Watcher = (values: Readonly<SettingValues>) => void;
 export class Settings {
   /** The rows of the settings. */
   readonly rows: readonly Row[];
+  /** The values with the files that the environment asks for, which the program does not. */
+  wished: Partial<SettingValues> | undefined;
   readonly #isMainThread: boolean;
   #values: Readonly<SettingValues>;
   readonly #effects = new Map<string, Effect>();

@@ -1,4 +1,4 @@
-import type { FileSystem } from "../runtime/builtin.ts";
+import { type FileSystem, thisProcess } from "../runtime/builtin.ts";
 import { timeOfDay } from "../runtime/clock_globals.ts";
 import { writable } from "../runtime/files.ts";
 
@@ -7,7 +7,7 @@ const BLOCK = 64 * 1024;
 
 /** The options of {@link writeFileAtomically}. */
 export interface WriteOptions {
-  /** The file that is written first. It must not exist. By default a unique name beside `path`. */
+  /** The file that is written first. It must not exist. By default `temporaryFor(path)`. */
   temporary?: string;
   /** Whether a missing folder is an error. By default it is created. */
   keepFolders?: boolean;
@@ -66,7 +66,10 @@ function remove(fs: FileSystem, file: string): void {
   }
 }
 
-/** Returns a unique name, because several threads may write the same file at once. */
-function temporaryFor(path: string): string {
-  return `${path}.${timeOfDay().toString(36)}${Math.random().toString(36).slice(1, 10)}.tmp`;
+/**
+ * Returns a unique name, because several threads may write the same file at once. It tells the
+ * process, for `removeLeftovers()`.
+ */
+export function temporaryFor(path: string): string {
+  return `${path}.${thisProcess().pid}-${timeOfDay().toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`;
 }

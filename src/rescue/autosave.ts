@@ -1,29 +1,30 @@
 import type { Core } from "../core/core.ts";
 import { answerClock, share } from "../core/shared_core.ts";
 import { rescueThread } from "../generated/rescue_thread.ts";
-import { builtin, thisProcess, type Worker } from "../runtime/builtin.ts";
-import { now, timeOfDay } from "../runtime/clock_globals.ts";
+import { removeLeftovers } from "../output/leftovers.ts";
+import { temporaryFor, writeFileAtomically } from "../output/write_file.ts";
+import { builtin, type Worker } from "../runtime/builtin.ts";
+import { now } from "../runtime/clock_globals.ts";
 import { writable } from "../runtime/files.ts";
-import { warn } from "../runtime/print.ts";
+import type { Host } from "../runtime/host.ts";
 import { startThread } from "../runtime/threads.ts";
-import { type AutosaveJob, SAVING_RENAMING, SAVING_STOPPED, SAVING_WRITING } from "./jobs.ts";
+import { type AutosaveJob, SAVING_BUSY, SAVING_STOPPED, SAVING_WRITING } from "./jobs.ts";
 
-/** Milliseconds to wait for a rename, which takes microseconds unless the file system hangs. */
+/** Milliseconds to wait while the thread is `BUSY`, unless the file system hangs. */
 const PATIENCE = 2000;
-
-let started = 0;
 
 /**
  * Creates the effect of the setting `autosave`.
  *
  * @param core The core to save.
+ * @param host The process.
  * @param path Returns the file of the JSON.
  * @returns A function that starts an autosave and stops the earlier one.
  */
-export function autosaveEffect(core: Core, path: () => string): (seconds: number) => void {
+export function autosaveEffect(core: Core, host: Host, path: () => string): (seconds: number) => void {
   let stop: (() => void) | undefined;
   return (seconds) => {
-    const next = seconds > 0 ? startAutosave(path(), seconds, core) : undefined;
+    const next = seconds > 0 ? startAutosave(path(), seconds, core, host) : undefined;
     stop?.();
     stop = next;
   };
@@ -37,19 +38,25 @@ export function autosaveEffect(core: Core, path: () => string): (seconds: number
  * @param path The file, absolute or relative to the current folder. It is replaced atomically.
  * @param seconds The interval. The first save comes after one interval.
  * @param core The core to save.
+ * @param host The process, whose end stops the thread.
  * @returns A function that stops the autosave. After it returns, the file is not replaced any more.
  * @throws {TimemoryError} UNSUPPORTED if worker threads or files are missing or not permitted.
  * Other errors come from the file system.
  */
-export function startAutosave(path: string, seconds: number, core: Core): () => void {
-  const { fs, file, folder } = writable(path, "autosave to");
-  // Not in the thread, which would create the folder again after the program removes it.
-  fs.mkdirSync(folder, { recursive: true });
-  const process = thisProcess();
-  const temporary = `${file}.${process.pid}-${timeOfDay().toString(36)}-${++started}.tmp`;
+export function startAutosave(path: string, seconds: number, core: Core, host: Host): () => void {
+  const { file } = writable(path, "autosave to");
+  const temporary = temporaryFor(file);
+  // Creates the folder. The thread would create it again after the program removes it.
+  writeFileAtomically(file, [], {
+    temporary,
+    mayReplace: () => {
+      removeLeftovers(file, temporary);
+      return false;
+    },
+  });
   const state = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const shared = share(core);
-  const worker = start({
+  const worker = start(host, {
     kind: "autosave",
     core: shared,
     path: file,
@@ -59,19 +66,19 @@ export function startAutosave(path: string, seconds: number, core: Core): () => 
   });
   answerClock(core, shared);
   const stop = () => {
-    process.off("exit", stop);
+    cancel();
     const before = stopWriting(new Int32Array(state));
     if (before === SAVING_STOPPED) return;
     const clean = () => before === SAVING_WRITING && remove(temporary);
     clean();
-    worker.terminate().then(clean, clean); // again: the thread may just have opened it
+    worker.terminate().then(clean, clean); // again: Windows keeps an open file
   };
   // The end of the process stops the thread, perhaps in the middle of a file.
-  process.on("exit", stop);
+  const cancel = host.onExit(stop);
   return stop;
 }
 
-function start(job: AutosaveJob): Worker {
+function start({ warn }: Host, job: AutosaveJob): Worker {
   const tell = (message: string) => warn(`Cannot autosave to "${job.path}": ${message}`);
   return startThread({
     name: "timemory autosave",
@@ -82,12 +89,12 @@ function start(job: AutosaveJob): Worker {
   });
 }
 
-/** Stops the thread's writing, after a running rename. Returns the state before. */
+/** Stops the thread's writing, after what keeps it `BUSY`. Returns the state before. */
 function stopWriting(state: Int32Array<SharedArrayBuffer>): number {
   const end = now() + PATIENCE;
   for (;;) {
     const was = Atomics.load(state, 0);
-    if (was === SAVING_RENAMING && now() < end) Atomics.wait(state, 0, was, PATIENCE);
+    if (was === SAVING_BUSY && now() < end) Atomics.wait(state, 0, was, PATIENCE);
     else if (was === SAVING_STOPPED || Atomics.compareExchange(state, 0, was, SAVING_STOPPED) === was) return was;
   }
 }

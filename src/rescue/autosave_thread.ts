@@ -4,7 +4,7 @@ import { writeFileAtomically } from "../output/write_file.ts";
 import { jsonChunks } from "../report/json.ts";
 import { builtin } from "../runtime/builtin.ts";
 import { callLater, now as clock } from "../runtime/clock_globals.ts";
-import { type AutosaveJob, SAVING_IDLE, SAVING_RENAMING, SAVING_WRITING } from "./jobs.ts";
+import { type AutosaveJob, SAVING_BUSY, SAVING_IDLE, SAVING_STOPPED, SAVING_WRITING } from "./jobs.ts";
 
 /** Saves the call tree at intervals in the rescue thread, until the state is `Stopped`. */
 export function keepSaving({ core, path, temporary, interval, state }: AutosaveJob): void {
@@ -29,18 +29,29 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
     return file ? `${file.ino} ${file.mtimeMs} ${file.size}` : "";
   }
 
+  /** Changes the state if it is `from`. Returns whether it was. */
+  function move(from: number, to: number): boolean {
+    const was = Atomics.compareExchange(saving, 0, from, to);
+    Atomics.notify(saving, 0);
+    return was === from;
+  }
+
   /** Saves the tree if it has changed. Keeps a newer file that the program wrote meanwhile. */
   function save(): void {
     const now = progress();
     if (now === saved) return;
     const before = present();
     const tree = takeTree();
+    if (!move(SAVING_IDLE, SAVING_BUSY)) return;
     fs.rmSync(temporary, { force: true }); // a failed save may have left it
-    const replaced = writeFileAtomically(path, jsonChunks([tree]), {
+    function* chunks() {
+      // The file is open now. From here on the measured thread finds it, and may remove it.
+      if (move(SAVING_BUSY, SAVING_WRITING)) yield* jsonChunks([tree]);
+    }
+    const replaced = writeFileAtomically(path, chunks(), {
       temporary,
       keepFolders: true,
-      mayReplace: () =>
-        Atomics.compareExchange(saving, 0, SAVING_WRITING, SAVING_RENAMING) === SAVING_WRITING && present() === before,
+      mayReplace: () => move(SAVING_WRITING, SAVING_BUSY) && present() === before,
     });
     if (!replaced) return;
     saved = tree.timers.some(({ open }) => open) ? undefined : now;
@@ -49,7 +60,6 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
 
   function turn(): void {
     const start = clock();
-    if (Atomics.compareExchange(saving, 0, SAVING_IDLE, SAVING_WRITING) !== SAVING_IDLE) return;
     try {
       save();
     } catch (error) {
@@ -57,10 +67,10 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
       if (!failed) parentPort.postMessage(error instanceof Error ? error.message : String(error));
       failed = true;
     } finally {
-      Atomics.compareExchange(saving, 0, SAVING_WRITING, SAVING_IDLE);
-      Atomics.compareExchange(saving, 0, SAVING_RENAMING, SAVING_IDLE);
-      Atomics.notify(saving, 0);
+      move(SAVING_WRITING, SAVING_IDLE);
+      move(SAVING_BUSY, SAVING_IDLE);
     }
+    if (Atomics.load(saving, 0) === SAVING_STOPPED) return;
     const took = clock() - start;
     // From start to start, but at most half of the time: a huge tree must not keep a processor
     // busy.

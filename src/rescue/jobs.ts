@@ -24,9 +24,9 @@ export interface AutosaveJob {
 export const SAVING_IDLE = 0;
 /** The thread writes the temporary file. */
 export const SAVING_WRITING = 1;
-/** The thread renames the temporary file. */
-export const SAVING_RENAMING = 2;
-/** The thread must not touch files. The measured thread sets this, but never during a rename. */
+/** The thread opens or renames the temporary file, which takes microseconds. */
+export const SAVING_BUSY = 2;
+/** The thread must not touch files. The measured thread sets this, but never during `BUSY`. */
 export const SAVING_STOPPED = 3;
 
 /** The job of reporting for a program that is too busy to see a signal. */

@@ -1,5 +1,6 @@
 import { TimemoryError } from "../errors.ts";
-import { builtin, type FileSystem, type Path } from "./builtin.ts";
+import { builtin, type FileSystem, type Path, thisProcess } from "./builtin.ts";
+import { timeOfDay } from "./clock_globals.ts";
 import { denoGlobal } from "./deno_global.ts";
 
 /** A path that may be written, with the modules for files and paths. */
@@ -32,6 +33,24 @@ export function writable(path: string, verb: string): Writable {
     throw refused("no permission; run with --allow-read and --allow-write");
   }
   return { fs, paths, file, folder };
+}
+
+/**
+ * Returns whether a process has certainly ended. On Deno that takes the permission `--allow-run`.
+ *
+ * @param seen A time of day in ms when the process lived. If it has our number, we have it again.
+ */
+export function isDead(pid: number, seen: number): boolean {
+  const process = thisProcess();
+  if (pid === process.pid) return seen < timeOfDay() - process.uptime() * 1000;
+  const deno = denoGlobal();
+  if (deno && deno.permissions.querySync({ name: "run" }).state !== "granted") return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as { code?: string }).code === "ESRCH";
+  }
+  return false;
 }
 
 function isGranted(name: "read" | "write", path: string): boolean {
