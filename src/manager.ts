@@ -16,14 +16,15 @@ import {
 import type { ManagerProperties } from "./generated/properties.ts";
 import { isStackDeep } from "./label/call_site.ts";
 import type { Settings } from "./options/settings.ts";
+import { removeLeftovers } from "./output/leftovers.ts";
 import { writeFileAtomically } from "./output/write_file.ts";
-import { writeReport } from "./output/write_report.ts";
+import { type ReportMeans, writeReport } from "./output/write_report.ts";
 import { ctestNotes } from "./report/ctest.ts";
 import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
 import { forgottenNotes, notes, overheadNotes, processNote, sourceNotes } from "./report/notes.ts";
 import { checkTextOptions, TEXT_OPTIONS, textLines, type TextOptions, toText } from "./report/text.ts";
 import { absolutePath, fileIn } from "./runtime/files.ts";
-import { print } from "./runtime/print.ts";
+import { print, warn } from "./runtime/print.ts";
 import type { Recorder } from "./scope/recorder.ts";
 import type { CallTree, LapCost, LapKinds, Rss } from "./tree/call_tree.ts";
 import { gather } from "./tree/gather.ts";
@@ -73,7 +74,8 @@ export interface Manager extends ManagerProperties {
    * @param options The format. By default all nodes, with the decimals of `options.precision`.
    * @throws {TimemoryError} INVALID_ARGUMENT if an option is unknown or invalid, UNSUPPORTED if a
    * file may not be written. Other errors come from the file system. If the text fails, the JSON is
-   * still written.
+   * still written. If only a variable of the environment asks for the files, an error is a warning,
+   * and the text goes to stdout.
    */
   report(options?: ReportOptions): void;
 
@@ -200,11 +202,22 @@ export class TreeManager {
     const snapshot = this.snapshot();
     const tree = isCompensated ? compensate(snapshot) : snapshot;
     const lines = () => textLines(tree, { ...format, precision });
-    writeReport(values, { lines, below: this.#notes(tree, precision) }, {
+    const text = { lines, below: this.#notes(tree, precision) };
+    const means: ReportMeans = {
       print,
       write: (file, chunks) => this.#writeFile(file, chunks),
-      json: () => jsonChunks([this.#rows()]),
-    });
+      json: () => jsonChunks([snapshot]), // one reading, or open scopes would differ
+    };
+    try {
+      writeReport(values, text, means);
+    } catch (error) {
+      const { wished } = this.#settings;
+      if (!wished || wished.reportFile !== values.reportFile || wished.serialFile !== values.serialFile) throw error;
+      warn(`> TiMemory: ${(error as Error).message}; reports go to stdout`);
+      this.#settings.set("reportFile", undefined);
+      this.#settings.set("serialFile", undefined);
+      writeReport(this.#settings.values, text, means);
+    }
   }
 
   #notes(tree: CallTree, precision = this.#settings.values.precision): string {
@@ -235,7 +248,9 @@ export class TreeManager {
 
   #writeFile(file: string, chunks: Iterable<string>): void {
     writeFileAtomically(file, chunks);
-    this.addFile(file);
+    const path = absolutePath(file);
+    if (!this.#files.has(path)) removeLeftovers(path, path);
+    this.addFile(path);
   }
 
   get files(): readonly string[] {

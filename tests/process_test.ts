@@ -47,6 +47,22 @@ test("the text file and the JSON have the use of the whole process", () =>
     return Promise.resolve();
   }));
 
+test("report() writes text and JSON of one moment, however long a reading takes", () =>
+  inFolder((folder) => {
+    const { manager, options, readings, region, pass } = kit({ process: { cpu: true, peak: true } });
+    options.setReport(join(folder, "a.out"));
+    options.setSerial(join(folder, "a.json"));
+    region("open").enter();
+    pass(SECOND);
+    readings.cost = SECOND;
+    printed(() => manager.report());
+    const [{ timers, process }] = fromJSON(readFileSync(join(folder, "a.json"), "utf8"));
+    const text = readFileSync(join(folder, "a.out"), "utf8");
+    assertStringIncludes(text, `open  :  ${(timers[0].wall / SECOND).toFixed(3)} wall`);
+    assertStringIncludes(text, `> process :  ${(process!.wall / SECOND).toFixed(3)} wall`);
+    return Promise.resolve();
+  }));
+
 test("the line of the process leaves out what the runtime does not tell", () => {
   const line = (process: KitOptions["process"]) => afterOneLap(process).manager.toString().slice(ROW.length);
   assertEquals(line({ cpu: false, peak: false }), "> process :  7.000 wall [sec]\n");

@@ -1,22 +1,29 @@
 import { readAs } from "../check.ts";
+import type { Host } from "../runtime/host.ts";
 import { setReportFiles } from "./report_files.ts";
 import type { Settings } from "./settings.ts";
 
-/** The way to read a variable of the environment; undefined if that needs a permission. */
-type Variable = (name: string) => string | undefined;
-
 /**
- * Applies the variables TIMEMORY_* to the settings. Ignores empty ones.
+ * Applies the variables TIMEMORY_* to the settings. Ignores empty ones. Warns if a wish can't be
+ * met, such as an autosave without the permission to write, because the program did not ask for it.
  *
- * @param toFiles Whether a variable with `namesFiles` sends the report to files.
  * @throws {TimemoryError} INVALID_ARGUMENT, naming the variable and its value. Nothing is changed
  * then.
  */
-export function readEnvironment(settings: Settings, variable: Variable, toFiles: boolean): void {
+export function readEnvironment(settings: Settings, { variable, isMainThread, warn }: Host): void {
   const changes = settings.rows.flatMap((row) => {
     const text = row.variable && variable(row.variable);
     return text ? [{ row, value: readAs(row.kind, row.variable!, text) }] : [];
   });
-  for (const change of changes) settings.apply(change);
-  if (toFiles && changes.some(({ row }) => row.namesFiles)) setReportFiles(settings);
+  const attempt = (wish: () => void) => {
+    try {
+      wish();
+    } catch (error) {
+      warn(`> TiMemory: ${(error as Error).message}`);
+    }
+  };
+  for (const change of changes) attempt(() => settings.apply(change));
+  if (!isMainThread || !changes.some(({ row }) => row.namesFiles)) return;
+  attempt(() => setReportFiles(settings));
+  settings.wished = settings.values;
 }
