@@ -113,8 +113,10 @@ export const PAGES_PER_MIB = 16;
 
 // The characters of a byte add up to it: see `embed` in tools/generate.ts.
 const bytes = wasm.match(/}*./g)!.map((text) => Array.from(text).reduce((sum, x) => sum + x.charCodeAt(0) - 35, 0));
-const compiled = new WebAssembly.Module(Uint8Array.from(bytes));
-const probeMemory: Omit<ProbeMemory, "buffer"> = {
+// Not compiled at import, because an engine may have no WebAssembly.
+let compiled: WebAssembly.Module | undefined;
+/** The places in a core's memory that its probe writes to. */
+export const probeMemory: Omit<ProbeMemory, "buffer"> = {
   clock: CLOCK,
   started: STARTED,
   user: USER,
@@ -150,6 +152,7 @@ export function instantiate(
 ): Instance {
   const memory = createMemory(maximum);
   const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
+  compiled ??= new WebAssembly.Module(Uint8Array.from(bytes));
   const instance = new WebAssembly.Instance(compiled, {
     env: { memory, readUsage: probe.readUsage, deepened },
   });
@@ -214,12 +217,12 @@ export function createCore(openProbe: OpenProbe, limitPages: number): Core {
  * threads can read it.
  */
 function createMemory(pages: number): WebAssembly.Memory {
-  // The maximum reserves only address space, but some engines have little: try less then.
+  // The maximum reserves only address space, but there may be little: try less then, down to 1 MiB.
   for (let maximum = pages;; maximum >>= 1) {
     try {
       return new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum, shared: true });
     } catch (error) {
-      if (maximum <= MAXIMUM_PAGES >> 4) throw error;
+      if (maximum <= PAGES_PER_MIB) throw error;
     }
   }
 }
