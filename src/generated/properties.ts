@@ -69,8 +69,10 @@ export interface OptionProperties {
   /**
    * Seconds between saves of the JSON; 0 never saves. A thread writes the call tree to
    * `serialFilename`. Names that are set later do not apply. The thread reads the core's shared
-   * memory, so the measured thread has no work. A program that is killed in a busy loop loses at
-   * most that time. The thread never replaces a report that the program wrote to that file.
+   * memory, so the measured thread has no work. A program that is killed in a busy loop, by any
+   * signal, loses at most that time: the file has the complete laps, and how far open ones had
+   * come. The thread never replaces a report that the program wrote to that file. If a killed
+   * program leaves an unfinished file, the next one removes it, on Deno with `--allow-run`.
    * Setting it throws UNSUPPORTED if worker threads or files are missing or not permitted.
    *
    * Default: `0`; flag: `--autosave <seconds>`; variable: `TIMEMORY_AUTOSAVE`; on the main
