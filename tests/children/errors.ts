@@ -1,7 +1,7 @@
 // Meets an error in the given way, between two laps: `tests/children/errors.ts HOW FOLDER MODE`. In
 // the mode "report" it reports at its end, in the mode "signals" it detects signals.
 import process from "node:process";
-import { enableSignalDetection, options, region, setExitAction } from "../../mod.ts";
+import { enableSignalDetection, options, region, setExitAction, Signal } from "../../mod.ts";
 
 type Listen = (event: string, listener: (event: Event) => void) => void;
 
@@ -93,7 +93,7 @@ if (how.startsWith("exitListenerThrows")) process.on("exit", fail("thrown at exi
 if (mode !== "without") options.addArgumentsAndParse(["--output-dir", folder]);
 if (mode === "report") options.reportOnExit = true;
 if (mode === "signals") {
-  enableSignalDetection();
+  enableSignalDetection([Signal.Terminate]);
   setExitAction((number, error) => {
     if (/ByAction/.test(how)) {
       const value = textless[how.replace(/ByAction.*/, "")]();

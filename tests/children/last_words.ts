@@ -1,7 +1,7 @@
 // Ends in the given way with a long report: `tests/children/last_words.ts HOW FOLDER`. With a
 // folder the report goes to files, with "-" to stdout.
 import process from "node:process";
-import { enableSignalDetection, options, region, report, setExitAction, Timer } from "../../mod.ts";
+import { enableSignalDetection, options, region, report, setExitAction, Signal, Timer } from "../../mod.ts";
 
 const [how, folder] = process.argv.slice(2);
 if (folder !== "-") options.addArgumentsAndParse(["--output-dir", folder]);
@@ -29,18 +29,18 @@ const ways: Record<string, () => unknown> = {
     region("after").run(() => {});
   },
   signal: async () => {
-    enableSignalDetection();
+    enableSignalDetection([Signal.Terminate]);
     process.kill(process.pid, "SIGTERM");
     await wait(10_000);
   },
   signalAndExitListener: async () => {
     process.on("exit", fail);
-    enableSignalDetection();
+    enableSignalDetection([Signal.Terminate]);
     process.kill(process.pid, "SIGTERM");
     await wait(10_000);
   },
   badPromise: async () => {
-    enableSignalDetection();
+    enableSignalDetection([Signal.Terminate]);
     setExitAction(() =>
       ({
         get then() {
