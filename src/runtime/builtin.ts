@@ -7,9 +7,10 @@ export interface FileSystem {
   openSync(path: string, flags: string): number;
   readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number;
   readFileSync(path: string, encoding: "utf8"): string;
+  readFileSync(path: URL): Uint8Array;
   writeSync(fd: number, bytes: Uint8Array): number;
   write(fd: number, bytes: Uint8Array, done: (error: unknown, size: number) => void): void;
-  writeFileSync(fd: number, text: string): void;
+  writeFileSync(file: number | string, data: string | Uint8Array): void;
   closeSync(fd: number): void;
   renameSync(from: string, to: string): void;
   rmSync(path: string, options: { force: boolean }): void;
@@ -23,6 +24,7 @@ export interface FileSystem {
 
 /** The used part of `node:path`. */
 export interface Path {
+  basename(path: string): string;
   dirname(path: string): string;
   isAbsolute(path: string): boolean;
   join(...parts: string[]): string;
@@ -104,6 +106,12 @@ interface WorkerThreads {
   Worker: new (code: string, options: WorkerOptions) => Worker;
 }
 
+/** A process that was started. */
+export interface ChildProcess {
+  on(event: "error" | "spawn", listener: (error?: unknown) => void): void;
+  unref(): void;
+}
+
 /** A script of `node:vm`. */
 export interface Script {
   runInThisContext(options: { breakOnSigint: true }): void;
@@ -161,9 +169,12 @@ export interface BunFfi {
 
 interface BuiltinModules {
   "bun:ffi": BunFfi;
+  "node:child_process": {
+    spawn(command: string, args: readonly string[], options: { stdio: "ignore"; detached: boolean }): ChildProcess;
+  };
   "node:async_hooks": { AsyncLocalStorage: new <T>() => AsyncStorage<T> };
   "node:fs": FileSystem;
-  "node:os": { constants: { signals: Record<string, number> } };
+  "node:os": { constants: { signals: Record<string, number> }; platform(): string };
   "node:path": Path;
   "node:util": { inspect(value: unknown, options: object): string; parseArgs: ParseArgs; types: ObjectTypes };
   "node:v8": { promiseHooks: { onSettled(hook: (promise: object) => void): () => void } };

@@ -18,7 +18,7 @@ export interface DenoGlobal {
       descriptor:
         | { name: "ffi" | "read" | "write"; path: string }
         | { name: "env"; variable: string }
-        | { name: "run" },
+        | { name: "run"; command?: string },
     ): { state: string };
   };
   /** Opens a C library. `symbols` declares what each function takes and returns. */

@@ -1,4 +1,4 @@
-import { TimemoryError } from "../errors.ts";
+import { type ErrorCode, TimemoryError } from "../errors.ts";
 import { builtin, type FileSystem, type Path, thisProcess } from "./builtin.ts";
 import { timeOfDay } from "./clock_globals.ts";
 import { denoGlobal } from "./deno_global.ts";
@@ -51,6 +51,58 @@ export function isDead(pid: number, seen: number): boolean {
     return (error as { code?: string }).code === "ESRCH";
   }
   return false;
+}
+
+/** The reasons of the file system that users meet. */
+const REASONS: Record<string, string> = { ENOENT: "no such file", EISDIR: "it is a folder", EACCES: "access denied" };
+
+/**
+ * Reads a report's file. Never asks for a permission; only Deno needs one.
+ *
+ * @throws {TimemoryError} UNSUPPORTED without a file system or permission, INVALID_REPORT with the
+ * reason if the file can't be read.
+ */
+export function readText(path: string): string {
+  const fs = builtin("node:fs");
+  const failed = (code: ErrorCode, reason: string, options?: ErrorOptions) =>
+    new TimemoryError(code, `Cannot read report "${path}": ${reason}`, options);
+  if (!fs) throw failed("UNSUPPORTED", "no file system on this runtime");
+  if (!isGranted("read", path)) throw failed("UNSUPPORTED", "no permission; run with --allow-read");
+  try {
+    return fs.readFileSync(path, "utf8");
+  } catch (cause) {
+    const { code = "", message } = cause as Error & { code?: string };
+    throw failed("INVALID_REPORT", REASONS[code] ?? message, { cause });
+  }
+}
+
+/**
+ * Reads a file of a package.
+ *
+ * @param url The file's address, as `import.meta.resolve()` returns it.
+ * @param verb The verb of the message `Cannot VERB`.
+ * @throws {TimemoryError} UNSUPPORTED without a file system or permission, or if it is not a file.
+ */
+export function readBytes(url: string, verb: string): Uint8Array {
+  const fs = builtin("node:fs");
+  const refused = (reason: string) => new TimemoryError("UNSUPPORTED", `Cannot ${verb}: ${reason}`);
+  if (!fs) throw refused("no file system on this runtime");
+  if (!url.startsWith("file:")) throw refused(`"${url}" is not a file`);
+  const file = new URL(url);
+  if (!isGranted("read", decodeURIComponent(file.pathname))) throw refused("no permission; run with --allow-read");
+  return fs.readFileSync(file);
+}
+
+/** Returns the size of a file in bytes; undefined if it is not known. */
+export function fileSize(path: string): number | undefined {
+  if (!isGranted("read", path)) return undefined;
+  return builtin("node:fs")?.statSync(path, { throwIfNoEntry: false })?.size;
+}
+
+/** Returns true if a command may be run without a question. Only Deno needs a permission. */
+export function mayRun(command: string): boolean {
+  const deno = denoGlobal();
+  return !deno || deno.permissions.querySync({ name: "run", command }).state === "granted";
 }
 
 function isGranted(name: "read" | "write", path: string): boolean {
