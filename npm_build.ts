@@ -41,6 +41,9 @@ export const options: BuildOptions = {
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
+    // Draws PNG; all else needs no package.
+    peerDependencies: { "@resvg/resvg-wasm": "^2.6.2" },
+    peerDependenciesMeta: { "@resvg/resvg-wasm": { optional: true } },
     exports: {
       ...Object.fromEntries(
         entryPoints.map(({ name, path }) => [name, { types: built(path, ".d.ts"), default: built(path, ".js") }]),

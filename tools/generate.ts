@@ -1,8 +1,9 @@
 // Makes src/generated/: the compiled core, its layout, the types of the settings, the code of the
-// rescue thread. With --check it fails if a file is out of date.
+// rescue thread, the fonts of the plots. With --check it fails if a file is out of date.
 import asc from "assemblyscript/asc";
 import { stop, transform } from "esbuild";
 import { type Row, ROWS } from "../src/options/settings.ts";
+import { plotFont } from "./plot_font.ts";
 import { rescueThread, rescueThreadHash } from "./rescue_thread.ts";
 
 const OUT = "src/generated";
@@ -132,6 +133,7 @@ await generate(
   `${OUT}/properties.ts`,
   settings(ROWS as readonly Row[], rowComments(await Deno.readTextFile("src/options/settings.ts"))),
 );
+await generate(`${OUT}/plot_font.ts`, await plotFont());
 // Last, because it includes the layout. Names from any source are right, though only new ones are small.
 const file = `${OUT}/rescue_thread.ts`;
 const hash = await rescueThreadHash();
