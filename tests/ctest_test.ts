@@ -135,7 +135,7 @@ function between(xml: string, open: string, close: string): string {
 }
 
 test(
-  "the CTest example sends the output of its test and its report to the dashboard",
+  "the CTest example sends the output of its test, its pictures and its report to the dashboard",
   { skip },
   () =>
     inFolder((folder) =>
@@ -160,6 +160,15 @@ test(
         for (const line of ["main@'", "|_simulate@'", "  |_step "]) assertStringIncludes(output, `] ${line}`);
         assertMatch(output, /: RSS \{tot,self\}_\{curr,peak\} : .* \[MB\] \(total # of laps: 500\)\n/);
         assertStringIncludes(output, `"simulation" wrote CTest notes file : ${join(directory, "CTestNotes.cmake")}\n`);
+
+        const measurements = tests.match(/<NamedMeasurement [^]*?<\/NamedMeasurement>/g)!;
+        for (const name of ["timing_report_timing.png", "timing_report_memory.png"]) {
+          const picture = measurements.find((text) => text.includes(`name="${name}"`))!;
+          assertStringIncludes(picture, 'type="image/png"');
+          assertStringIncludes(picture, 'encoding="base64"');
+          const bytes = Buffer.from(between(picture, "<Value>", "</Value>"), "base64");
+          assertEquals(bytes.equals(readFileSync(join(directory, name))), true);
+        }
 
         const report = join(directory, "timing_report.json");
         const notes = received.get("Notes.xml")!;

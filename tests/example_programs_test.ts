@@ -46,3 +46,21 @@ test("examples/options.ts has one help for its own flags and ours", async () => 
     "    --max-timer-depth <levels>     Levels of the call tree to record (default: 65535)\n",
   );
 });
+
+test("examples/plot.ts draws what was recorded, and two runs as one pair of pictures", async () => {
+  await inFolder(async (folder) => {
+    const { code, stdout, stderr } = await runProgram("examples/plot.ts", { cwd: folder });
+    assertEquals([code, stderr], [0, ""]);
+    const path = (name: string) => join(".build", "plot", name);
+    assertEquals(stdout.split("\n"), [
+      ...["", "\tFilename: output", "\tConcurrency: 1", "\tMPI ranks: 1", "\t# functions: 3", "\tTitle:", ""],
+      "Plotting output...",
+      ...["timing", "memory"].map((kind) => `Saving plot: "${path(`output_${kind}.svg`)}"...`),
+      ...["monday", "tuesday"].map((name) => `Reading ${path(`${name}.json`)}...`),
+      `Plotting ${path("monday.json")}...`,
+      ...["timing", "memory"].map((kind) => `Saving plot: "${path(`monday_${kind}.png`)}"...`),
+      "",
+    ]);
+    assertEquals(readdirSync(join(folder, ".build", "plot")).length, 6);
+  });
+});

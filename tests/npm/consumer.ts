@@ -73,6 +73,17 @@ import {
   type UsageWindow,
   type Wrapper,
 } from "timemory";
+import {
+  echoDartTag,
+  type ImageType,
+  type MemoryField,
+  plot,
+  PlotData,
+  type PlotOptions,
+  read as readPlot,
+  type ThemeName,
+  type TimingField,
+} from "timemory/plotting";
 import { run, type SelfTestOptions, type SelfTestResult } from "timemory/selftest";
 
 // Scopes.
@@ -174,6 +185,14 @@ const settings: Options & OptionProperties = options;
 settings.usageWindow = "auto";
 settings.precision = 3;
 
+// Pictures.
+const imageType: ImageType = "svg";
+const theme: ThemeName = "dark";
+const timingFields: TimingField[] = ["wall", "cpu"];
+const memoryFields: MemoryField[] = [];
+const plotData: PlotData = readPlot(toJSON([rows]));
+const plotOptions: PlotOptions = { type: imageType, theme, timingFields, memoryFields, data: [new PlotData([tree])] };
+
 // The rest.
 const action: ExitAction = (number, error) => console.error(number, error);
 setExitAction(action);
@@ -196,6 +215,8 @@ async function main(): Promise<void> {
   if (!read || known.rest.length !== 1 || place === "" || mine.seconds() < 0) throw new Error("wrong facts");
   const { passed, failed }: SelfTestResult = await run(selfTest);
   if (failed > 0 || passed !== 1) throw new Error("the self-test failed");
+  const [picture] = await plot({ ...plotOptions, data: plotData, imageSize: { width: 800, height: 400 } });
+  echoDartTag("timing", picture ?? "", imageType);
   report(reportOptions);
 }
 main();

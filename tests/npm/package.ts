@@ -42,7 +42,16 @@ test("the package brings no dependency, and has types, license and source maps w
   const folder = join(await project("files", dependency()), "node_modules");
   assertEquals(readdirSync(folder).filter((name) => !name.startsWith(".")), ["timemory"]);
   const files = readdirSync(join(folder, "timemory"), { recursive: true, encoding: "utf8" });
-  for (const name of ["LICENSE", "README.md", "esm/mod.js", "esm/mod.d.ts", "esm/src/selftest/mod.d.ts"]) {
+  for (
+    const name of [
+      "LICENSE",
+      "README.md",
+      "esm/mod.js",
+      "esm/mod.d.ts",
+      "esm/src/selftest/mod.d.ts",
+      "esm/src/plotting/mod.d.ts",
+    ]
+  ) {
     assert(files.includes(name), name);
   }
   const text = (name: string) => readFileSync(join(folder, "timemory", name), "utf8");
@@ -56,7 +65,7 @@ test("the package brings no dependency, and has types, license and source maps w
 
 test("nothing internal is in the types that a user gets", async () => {
   const folder = join(await project("files", dependency()), "node_modules/timemory/esm");
-  const seen = new Set(["mod.d.ts", "src/selftest/mod.d.ts"]);
+  const seen = new Set(["mod.d.ts", "src/plotting/mod.d.ts", "src/selftest/mod.d.ts"]);
   for (const file of seen) {
     const text = readFileSync(join(folder, file), "utf8").replace(/\/\*[^]*?\*\//g, "");
     assert(!/\b(?:Core|Recorder|WebAssembly|SharedCore|Host)\b/.test(text), `${file}\n${text}`);
