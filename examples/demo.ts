@@ -1,10 +1,12 @@
 // A small data pipeline with timers left in. It makes a table of measurements, parses, transforms
-// and compresses it. Then it prints the call tree and writes it as JSON.
+// and compresses it. Then it prints the call tree, writes it as JSON and draws it.
 import { gzipSync } from "node:zlib";
 import { autoTimer, manager, region, report } from "../mod.ts";
+import { plot } from "../src/plotting/mod.ts";
 
 const STATIONS = 20;
-const OUTPUT = ".build/demo/timing_report.json";
+const FOLDER = ".build/demo";
+const OUTPUT = `${FOLDER}/timing_report.json`;
 
 /** Runs on two paths, so it has two nodes in the report. */
 function checksum(bytes: Uint8Array): number {
@@ -102,6 +104,7 @@ for (const [column, source] of Object.entries(manager.sources)) {
 try {
   await manager.serialize(OUTPUT);
   console.log(`\nWritten: ${OUTPUT} (${manager.size} timers)`);
+  await plot({ files: OUTPUT, outputDir: FOLDER, titles: "demo.ts" });
 } catch (error) {
   console.log(`\n${(error as Error).message}`);
 }

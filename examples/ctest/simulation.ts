@@ -1,10 +1,15 @@
 // The test of this project: a program with timers. The dashboard gets its output as the test's
-// output and its report file as a note.
+// output, its pictures as measurements of the test, and its report file as a note.
 import { join } from "node:path";
-import process from "node:process";
-import { autoTimer, manager, region, report } from "../../mod.ts";
+import { autoTimer, manager, options, region, report } from "../../mod.ts";
+import { plot } from "../../src/plotting/mod.ts";
 
-const directory = process.argv[2] ?? "test_output/simulation";
+const { positionals: [directory = "test_output/simulation"] } = options.addArgumentsAndParse({
+  allowPositionals: true,
+});
+const json = join(directory, "timing_report.json");
+options.setReport(undefined);
+options.setSerial(json);
 const step = region("step");
 
 /** Computes the heat in a rod whose ends stay at 0 and 1. */
@@ -30,6 +35,6 @@ function main(): void {
 
 main();
 report();
-await manager.serialize(join(directory, "timing_report.json"));
+await plot({ files: json, outputDir: directory, titles: "simulation" }); // with --enable-dart also the tags
 const notes = await manager.writeCTestNotes(directory);
 console.log(`"simulation" wrote CTest notes file : ${notes}`);
