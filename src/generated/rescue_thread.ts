@@ -42,21 +42,21 @@ export const rescueThread: string =
   "g:i=0}=e,{asyncLaps:a,callSites:c,readings:u}=n,l=n===Xn?this.laps:Math.max(0,this.opened-a),d=l*r+a" +
   "*o+c*s+u*i,p=this.wall>0?Math.min(1,d/this.wall):0;return{...n,laps:this.laps,plainLaps:l,share:p}}}" +
   ",as=5,cs=\"[overflow]\";function us(t){let{timers:e,dropped:n,incomplete:r}=t,o=[],s=e.find(u=>u.label" +
-  "===cs&&u.level===0);s&&o.push(`${Ot(s.laps,\"lap\")} of new paths went into ${cs}: the limit of memory" +
+  "===cs&&u.level===0);s&&o.push(`${kt(s.laps,\"lap\")} of new paths went into ${cs}: the limit of memory" +
   " or nodes was reached`),r&&o.push(\"Nodes may be missing: the tree was cleared while it was read\"),n>" +
-  "0&&o.push(`${Ot(n,\"scope\")} not recorded: too many were open at once`);let i=e.filter(u=>u.overlaps>" +
-  "0);if(i.length>0){let u=i.reduce((l,d)=>l+d.overlaps,0);o.push(`${Ot(u,\"scope\")} overlapped their si" +
-  "blings: ${kt(i,l=>I(l.label))}; their times are right, but scopes may nest under the wrong one: wher" +
+  "0&&o.push(`${kt(n,\"scope\")} not recorded: too many were open at once`);let i=e.filter(u=>u.overlaps>" +
+  "0);if(i.length>0){let u=i.reduce((l,d)=>l+d.overlaps,0);o.push(`${kt(u,\"scope\")} overlapped their si" +
+  "blings: ${Ot(i,l=>I(l.label))}; their times are right, but scopes may nest under the wrong one: wher" +
   "e a scope awaits, use autoTimed(), autoTimer.run() or region.run()`)}let a=e.filter(u=>u.cpuUnknownL" +
-  "aps>0);a.length>0&&o.push(`CPU time unknown (-), because other scopes ran meanwhile: ${kt(a,u=>I(u.l" +
+  "aps>0);a.length>0&&o.push(`CPU time unknown (-), because other scopes ran meanwhile: ${Ot(a,u=>I(u.l" +
   "abel))}`);let c=e.filter(u=>u.maxOpenLaps>1).sort((u,l)=>l.maxOpenLaps-u.maxOpenLaps);if(c.length>0)" +
-  "{let u=kt(c,l=>`${I(l.label)} ${l.maxOpenLaps}`);o.push(`Laps open at once, at most: ${u}`)}return t" +
+  "{let u=Ot(c,l=>`${I(l.label)} ${l.maxOpenLaps}`);o.push(`Laps open at once, at most: ${u}`)}return t" +
   "r(o)}function tr(t){return t.map(e=>`> ${e}\n`).join(\"\")}function ds({process:t,timers:e},n){if(!t||e" +
   ".length===0)return\"\";let{wall:r,user:o=0,system:s=0,peak:i=0}=t,a=t.user===void 0?\"\":\", %u user + %s" +
   " system = %t CPU\",c=a&&\" (%p%)\",u=t.peak===void 0?\"\":\" : peak RSS %M [MB]\",l={wall:r,user:o,system:s" +
   ",rssMax:{current:0,peak:i},rssSelf:{current:0,peak:0}};return`${be(`> process : %w wall${a} [sec]${c" +
-  "}${u}`,l,n)}\n`}function kt(t,e){let n=[...new Set(t.map(e))],r=n.length-as;return n.slice(0,as).join" +
-  "(\", \")+(r>0?` and ${r} more`:\"\")}function Ot(t,e){return`${t} ${e}${t===1?\"\":\"s\"}`}var vt=class{buff" +
+  "}${u}`,l,n)}\n`}function Ot(t,e){let n=[...new Set(t.map(e))],r=n.length-as;return n.slice(0,as).join" +
+  "(\", \")+(r>0?` and ${r} more`:\"\")}function kt(t,e){return`${t} ${e}${t===1?\"\":\"s\"}`}var vt=class{buff" +
   "er;#e;constructor(e=new SharedArrayBuffer(65544)){this.buffer=e,this.#e=new Int32Array(e,0,2)}move(e" +
   ",n){let r=Atomics.compareExchange(this.#e,0,e,n);return Atomics.notify(this.#e,0),r===e}is(e){return" +
   " Atomics.load(this.#e,0)===e}waitWhile(e,n){return Atomics.wait(this.#e,0,e,n)!==\"timed-out\"}get set" +
