@@ -3,6 +3,8 @@
 import asc from "assemblyscript/asc";
 import { stop, transform } from "esbuild";
 import { type Row, ROWS } from "../src/options/settings.ts";
+import { constant } from "./embed_text.ts";
+import { pageParts } from "./page_parts.ts";
 import { plotFont } from "./plot_font.ts";
 import { rescueThread, rescueThreadHash } from "./rescue_thread.ts";
 
@@ -112,9 +114,8 @@ function wrap(text: string, columns: number): string[] {
 /** Embeds the code of the rescue thread. */
 async function thread(hash: string): Promise<string> {
   const text = await rescueThread();
-  const lines = text.match(/.{1,100}/gs)!.map((line) => JSON.stringify(line));
   return `// Generated from src/rescue/thread.ts by \`deno task build\`: ${text.length} characters of ${hash}.\n` +
-    `// deno-fmt-ignore-file\nexport const rescueThread: string =\n  ${lines.join(" +\n  ")};\n`;
+    `// deno-fmt-ignore-file\n${constant("rescueThread", text)}`;
 }
 
 async function generate(file: string, text: string): Promise<void> {
@@ -134,6 +135,7 @@ await generate(
   settings(ROWS as readonly Row[], rowComments(await Deno.readTextFile("src/options/settings.ts"))),
 );
 await generate(`${OUT}/plot_font.ts`, await plotFont());
+await generate(`${OUT}/page_parts.ts`, await pageParts());
 // Last, because it includes the layout. Names from any source are right, though only new ones are small.
 const file = `${OUT}/rescue_thread.ts`;
 const hash = await rescueThreadHash();

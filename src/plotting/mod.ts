@@ -1,14 +1,16 @@
 /**
- * Draws reports as pictures: times and memory of each call path, as PNG or SVG.
+ * Draws reports as pictures: times and memory of each call path, as PNG or SVG, and a page for
+ * browsers with the whole call tree.
  *
  * @example
  * ```ts
  * import { manager, region } from "@timemory/timemory";
- * import { plot, read } from "@timemory/timemory/plotting";
+ * import { plot, read, writeHtml } from "@timemory/timemory/plotting";
  *
  * region("work").run(() => {});
  * await plot({ data: read(manager.json()), outputDir: ".build/doc", type: "svg" });
  * // Saving plot: ".build/doc/output_timing.svg"...
+ * await writeHtml(".build/doc/report.html", { tree: manager.snapshot() });
  * ```
  *
  * @module
@@ -22,6 +24,7 @@ import { dartTag } from "./dart_tag.ts";
 import { drawPlots } from "./draw_plots.ts";
 import { checkPlotOptions, type ImageType, type PlotOptions } from "./plot_options.ts";
 
+export { type PageOptions, type PageRun, type PageSources, type PageTrees, writeHtml } from "./page/write_html.ts";
 export { PlotData, read } from "./plot_data.ts";
 export type { MemoryField, TimingField } from "./plot_fields.ts";
 export type { ImageType, PlotOptions } from "./plot_options.ts";
