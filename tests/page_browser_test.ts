@@ -341,7 +341,7 @@ pageTest("a narrow page has one value, its lists, and the details on a tap", PIP
   await page.page.selectOption("#rank", "0");
 }, { width: 390, height: 900 });
 
-for (const width of [1440, 1280, 1024, 760]) {
+for (const width of [1440, 1280, 1279, 1024, 1023, 760, 641, 640, 320]) {
   pageTest(`nothing is wider than a page of ${width} pixels, and no cell overlaps another`, PIPE, async (page) => {
     assertEquals(await page.evaluate("document.documentElement.scrollWidth"), width);
     const over = await page.evaluate<string[]>(

@@ -44,6 +44,11 @@ export class Browser {
   async open(options: PageOptions, view: View = {}): Promise<Opened> {
     const file = join(this.#folder, `${crypto.randomUUID()}.html`);
     await writeHtml(file, options);
+    return await this.visit(file, view);
+  }
+
+  /** Opens a report page. */
+  async visit(file: string, view: View = {}): Promise<Opened> {
     const page = await this.#context.newPage();
     const { width = 1440, height = 900, theme = "light", hash = "" } = view;
     await page.setViewportSize({ width, height });

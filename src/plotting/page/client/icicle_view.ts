@@ -8,6 +8,7 @@ import { cpuPercent, fixed, ownMemory, ownTime, share, whole } from "./page_figu
 import type { PageModel } from "./page_model.ts";
 import { smallScopes } from "./table_row.ts";
 import { hideTooltip, showTooltip } from "./tooltip.ts";
+import { Watched } from "./watched.ts";
 
 /** Rows that are shown; deeper ones are scrolled to. */
 const MOST_ROWS = 12;
@@ -22,8 +23,9 @@ export class IcicleView {
   readonly #scroll = byId("icicle-scroll");
   #rows: BoxRows = [];
   #width = 0;
+  #frame = 0;
   #sizes: Float64Array = new Float64Array();
-  #laidOut: unknown[] = [];
+  readonly #laidOut = new Watched();
 
   constructor(model: PageModel) {
     this.#model = model;
@@ -55,9 +57,7 @@ export class IcicleView {
   draw(): void {
     const { view, ordering, choice } = this.#model;
     const width = this.#width = this.#model.isPrinting ? PAPER : this.#scroll.clientWidth;
-    const now = [view, ordering, choice.zoom, choice.value === "cpu", width];
-    if (now.some((part, i) => part !== this.#laidOut[i])) {
-      this.#laidOut = now;
+    if (this.#laidOut.differ(view, ordering, choice.zoom, choice.value === "cpu", width)) {
       this.#sizes = boxSizes(view, choice.value === "cpu");
       this.#rows = layOut(view, ordering, this.#sizes, choice.zoom, width);
       byId("icicle-space").style.height = `${this.#rows.length * BOX_ROW}px`;
@@ -70,7 +70,14 @@ export class IcicleView {
     this.#paint();
   }
 
+  /** Paints again with the next frame. */
+  paintSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#paint());
+  }
+
   #paint(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     const height = Math.min(this.#rows.length, MOST_ROWS) * BOX_ROW;
     const part = { width: this.#width, height, top: this.#scroll.scrollTop };
     paint(this.#canvas, this.#model, this.#rows, part, this.#sizes);

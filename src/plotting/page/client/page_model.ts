@@ -22,6 +22,18 @@ interface LoadedRun {
   folding: Folding;
 }
 
+/** Whether the table shows only the chosen value, as the style says. */
+const NARROW = matchMedia("(max-width: 640px)");
+const DARK = matchMedia("(prefers-color-scheme: dark)");
+
+/** What draws the page. */
+export interface Drawing {
+  /** Called when something has changed, with the choice before if that has. */
+  changed(before: Choice | undefined): void;
+  /** Called when the pointer has come to another node, or to none. */
+  hovered(before: number): void;
+}
+
 export class PageModel {
   readonly data: PageData;
   readonly state: PageState;
@@ -35,15 +47,14 @@ export class PageModel {
   found: Found | undefined;
   rows!: Rows;
   readonly #runs = new Map<number, LoadedRun>();
-  readonly #draw: (before: Choice | undefined) => void;
+  readonly #drawing: Drawing;
 
-  /** @param draw Called when something has changed, with the choice before if that has. */
-  constructor(data: PageData, draw: (before: Choice | undefined) => void) {
+  constructor(data: PageData, drawing: Drawing) {
     this.data = data;
-    this.#draw = draw;
+    this.#drawing = drawing;
     this.state = new PageState((before) => {
       this.#follow(before);
-      draw(before);
+      drawing.changed(before);
     });
     this.#follow(undefined);
   }
@@ -59,12 +70,12 @@ export class PageModel {
   /** Whether the page is dark: by the button, else by the system. Paper is light. */
   get isDark(): boolean {
     if (this.isPrinting) return false;
-    return this.choice.theme === "" ? matchMedia("(prefers-color-scheme: dark)").matches : this.choice.theme === "dark";
+    return this.choice.theme === "" ? DARK.matches : this.choice.theme === "dark";
   }
 
   /** Whether the table shows only the chosen value. */
   get isNarrow(): boolean {
-    return matchMedia("(max-width: 520px)").matches && !this.isPrinting;
+    return NARROW.matches && !this.isPrinting;
   }
 
   set(changes: Partial<Choice>): void {
@@ -75,18 +86,16 @@ export class PageModel {
   /** Selects a node and unfolds its ancestors. */
   select(node: number): void {
     if (node < 0 || node >= this.view.tree.size) return;
-    if (!this.found) {
-      this.folding.reveal(node);
-      this.#makeRows();
-    }
-    if (node === this.choice.selected) this.#draw(undefined);
+    if (!this.found && this.folding.reveal(node)) this.#makeRows();
+    if (node === this.choice.selected) this.#drawing.changed(undefined);
     else this.set({ selected: node });
   }
 
   hover(node: number): void {
     if (node === this.hovered) return;
+    const before = this.hovered;
     this.hovered = node;
-    this.#draw(undefined);
+    this.#drawing.hovered(before);
   }
 
   /** Zooms the icicle to a node; to the whole tree at -1. */
@@ -112,14 +121,14 @@ export class PageModel {
     if (this.found) return; // the rows of a search are not folded
     change(this.folding);
     this.#makeRows();
-    this.#draw(undefined);
+    this.#drawing.changed(undefined);
   }
 
   /** Shows what paper gets, or again what the screen had. */
   print(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
     this.#makeRows();
-    this.#draw(undefined);
+    this.#drawing.changed(undefined);
   }
 
   /** Goes to the next or the previous hit of the search. */
@@ -153,12 +162,12 @@ export class PageModel {
     this.#repair(choice);
     const isOtherView = !before || before.run !== choice.run || before.rank !== choice.rank;
     if (isOtherView) this.view = this.#viewOf(choice);
-    if (isOtherView || before.sort !== choice.sort || before.turned !== choice.turned) {
-      this.ordering = new Ordering(this.view, choice.sort, choice.turned);
-    }
+    const isOtherOrder = isOtherView || before.sort !== choice.sort || before.turned !== choice.turned;
+    if (isOtherOrder) this.ordering = new Ordering(this.view, choice.sort, choice.turned);
     if (choice.selected < 0) choice.selected = hottest(this.view);
-    if (isOtherView || before.query !== choice.query) this.found = search(this.view, choice.query);
-    this.#makeRows();
+    const isOtherSearch = isOtherView || before.query !== choice.query;
+    if (isOtherSearch) this.found = search(this.view, choice.query);
+    if (isOtherOrder || isOtherSearch) this.#makeRows();
   }
 
   /** Makes a choice valid, because an address may say anything. */

@@ -10,6 +10,7 @@ import { PageModel } from "./page_model.ts";
 import { drawNotes } from "./page_notes.ts";
 import type { Choice } from "./page_state.ts";
 import { TreeGrid } from "./tree_grid.ts";
+import { Watched } from "./watched.ts";
 
 /** Pixels between two lines of controls, as in the style. */
 const GAP = 8;
@@ -20,7 +21,14 @@ byId("data").remove(); // its text is not needed again
 let frame = 0;
 let drawnView: unknown;
 let isRevealing = false;
-const model = new PageModel(data, (before) => later(before));
+const detailed = new Watched();
+const model = new PageModel(data, {
+  changed: (before) => later(before),
+  hovered: (before) => {
+    grid.hover(before, model.hovered);
+    icicle.paintSoon();
+  },
+});
 const icicle = new IcicleView(model);
 const grid = new TreeGrid(model);
 
@@ -48,8 +56,8 @@ function draw(): void {
     byId("empty").hidden = !isEmpty;
   }
   drawControls(model);
-  measureControls();
-  drawDetails(model);
+  const { choice: { selected, value }, view } = model;
+  if (detailed.differ(view, selected, value)) drawDetails(model);
   if (isEmpty) return;
   icicle.draw();
   grid.draw();
@@ -70,6 +78,7 @@ function measureControls(): void {
 
 startControls(model);
 startKeys(model, grid);
+new ResizeObserver(measureControls).observe(byId("controls"));
 addEventListener("resize", () => later(undefined));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => later(undefined));
 addEventListener("beforeprint", () => model.print(true));

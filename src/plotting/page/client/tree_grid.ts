@@ -8,11 +8,12 @@ import { type TableColumn, tableColumns } from "./table_columns.ts";
 import { isExpanded, rowId, tableRow } from "./table_row.ts";
 import { hideTooltip, showTooltip } from "./tooltip.ts";
 import { barLegend } from "./value_bars.ts";
+import { Watched } from "./watched.ts";
 
 /** Pixels of a row, as in the style. */
 const [ROW, NARROW_ROW] = [26, 40];
 /** Rows that are made above and below the visible ones. */
-const SPARE = 12;
+const SPARE = 8;
 
 export class TreeGrid {
   readonly #model: PageModel;
@@ -20,6 +21,8 @@ export class TreeGrid {
   readonly #body = byId("rows");
   #columns: TableColumn[] = [];
   #range = "";
+  #selected: HTMLElement | null = null;
+  readonly #drawn = new Watched();
 
   constructor(model: PageModel) {
     this.#model = model;
@@ -42,19 +45,42 @@ export class TreeGrid {
   }
 
   draw(): void {
-    const { view, data, choice, rows } = this.#model;
-    this.#columns = tableColumns(view, data.unit, choice.value);
-    this.#drawHeads();
-    this.#model.scopeWidth = byId("heads").firstElementChild!.clientWidth;
-    this.#table.setAttribute("aria-rowcount", String(rows.nodes.length + 1));
-    this.#table.setAttribute("aria-colcount", String(this.#columns.length + 2));
-    this.#drawRows(true);
+    const { view, data, choice, rows, isNarrow } = this.#model;
+    const width = document.documentElement.clientWidth;
+    if (this.#drawn.differ(view, rows, choice.value, choice.sort, choice.turned, choice.query, isNarrow, width)) {
+      this.#columns = tableColumns(view, data.unit, choice.value);
+      this.#drawHeads();
+      this.#model.scopeWidth = byId("heads").firstElementChild!.clientWidth;
+      this.#table.setAttribute("aria-rowcount", String(rows.nodes.length + 1));
+      this.#table.setAttribute("aria-colcount", String(this.#columns.length + 2));
+      this.#drawRows(true);
+      const more = byId("more");
+      more.textContent = this.#moreText();
+      more.hidden = more.textContent === "";
+    }
+    this.#drawSelection();
+  }
+
+  /** Moves the selection to the row that has it: most changes concern no other row. */
+  #drawSelection(): void {
+    const { choice, rows } = this.#model;
+    const row = document.getElementById(rowId(choice.selected));
+    if (this.#selected !== row) this.#select(this.#selected, false);
+    this.#select(this.#selected = row, true);
     // Focus stays on the table, and this says which row has it: rows come and go while it scrolls.
     if (rows.nodes.length > 0) this.#table.setAttribute("aria-activedescendant", rowId(choice.selected));
     else this.#table.removeAttribute("aria-activedescendant");
-    const more = byId("more");
-    more.textContent = this.#moreText();
-    more.hidden = more.textContent === "";
+  }
+
+  #select(row: HTMLElement | null, isSelected: boolean): void {
+    row?.classList.toggle("selected", isSelected);
+    row?.setAttribute("aria-selected", String(isSelected));
+  }
+
+  /** Marks another row as the one under the pointer. */
+  hover(before: number, node: number): void {
+    document.getElementById(rowId(before))?.classList.remove("hovered");
+    document.getElementById(rowId(node))?.classList.add("hovered");
   }
 
   /** Brings the selected row into sight. */
@@ -127,6 +153,7 @@ export class TreeGrid {
     const rows: HTMLElement[] = [];
     for (let row = first; row < last; row++) rows.push(tableRow(this.#model, this.#columns, nodes[row]!, row));
     fill(this.#body, space(first * height), ...rows, space((nodes.length - last) * height));
+    this.#selected = document.getElementById(rowId(this.#model.choice.selected));
   }
 
   #nothing(): HTMLElement {

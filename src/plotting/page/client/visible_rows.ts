@@ -58,9 +58,14 @@ export class Folding {
     for (let node = 0; node < this.#tree.size; node++) this.set(node, this.#tree.level[node]! < level - 1);
   }
 
-  /** Unfolds the ancestors of a node. */
-  reveal(node: number): void {
-    for (let at = this.#tree.parent[node] ?? -1; at >= 0; at = this.#tree.parent[at]!) this.set(at, true);
+  /** Unfolds the ancestors of a node. Returns whether one was folded. */
+  reveal(node: number): boolean {
+    let wasFolded = false;
+    for (let at = this.#tree.parent[node] ?? -1; at >= 0; at = this.#tree.parent[at]!) {
+      wasFolded ||= !this.isOpen(at);
+      this.set(at, true);
+    }
+    return wasFolded;
   }
 }
 
