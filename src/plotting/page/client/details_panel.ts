@@ -3,7 +3,7 @@
 import { escapeControls } from "../../../report/escape.ts";
 import { byId, element, fill } from "./elements.ts";
 import { nameOf } from "./label_text.ts";
-import { cpuPercent, fixed, ownMemory, ownTime, share, UNKNOWN, whole } from "./page_figures.ts";
+import { cpuPercent, fixed, lapsText, ownMemory, ownTime, share, UNKNOWN, whole } from "./page_figures.ts";
 import type { PageModel } from "./page_model.ts";
 import type { Value } from "./run_view.ts";
 import { smallScopes } from "./table_row.ts";
@@ -39,7 +39,7 @@ export function drawDetails(model: PageModel): void {
   fill(
     details,
     heading(model, node),
-    section(figures.isOpen(node) ? "Time so far, open" : `Time, ${whole(laps)} lap${laps === 1 ? "" : "s"}`, [
+    section(figures.isOpen(node) ? "Time so far, open" : `Time, ${lapsText(laps)}`, [
       ["Wall", time(at(figures.wall))],
       ["Self", [...time(at(figures.self)), element("span", {}, ` \u00b7 ${share(at(figures.self), total)}`)]],
       ["User + system", isKnown ? [...cpu(at(figures.user)), " + ", ...cpu(at(figures.system))] : [UNKNOWN]],

@@ -3,7 +3,7 @@
 import { LABEL_INK, type Ramp, RAMPS } from "./colour_ramps.ts";
 import type { Box, BoxRows } from "./icicle_boxes.ts";
 import { nameOf } from "./label_text.ts";
-import { ownTime, whole } from "./page_figures.ts";
+import { timeText, whole } from "./page_figures.ts";
 import type { PageModel } from "./page_model.ts";
 import type { RunView, Value } from "./run_view.ts";
 import { smallScopes } from "./table_row.ts";
@@ -110,7 +110,7 @@ function paintBox(context: CanvasRenderingContext2D, model: PageModel, colours: 
     context.beginPath();
     for (const left of [2.5, 4.5]) {
       context.moveTo(x + left, y + 2);
-      context.lineTo(x + left, y + 6);
+      context.lineTo(x + left, y + 8);
     }
     context.stroke();
   }
@@ -154,7 +154,7 @@ function paintLabel(
   context.textAlign = "left";
   context.fillText(text, x + PADDING, middle);
   if (text !== name) return;
-  const value = ownTime(size, view.steps[0]).join("\u00a0");
+  const value = timeText(size, view.steps[0]);
   if (context.measureText(text).width + context.measureText(value).width + 2 * PADDING > room) return;
   context.textAlign = "right";
   context.fillText(value, x + width - 1 - PADDING, middle);

@@ -4,7 +4,7 @@ import { byId, element, fill } from "./elements.ts";
 import { boxAt, type BoxRows, boxSizes, layOut } from "./icicle_boxes.ts";
 import { BOX_ROW, paint, rampLegend, rampOf } from "./icicle_paint.ts";
 import { nameOf } from "./label_text.ts";
-import { cpuPercent, fixed, ownMemory, ownTime, share, whole } from "./page_figures.ts";
+import { cpuPercent, fixed, lapsText, memoryText, share, timeText } from "./page_figures.ts";
 import type { PageModel } from "./page_model.ts";
 import { smallScopes } from "./table_row.ts";
 import { hideTooltip, showTooltip } from "./tooltip.ts";
@@ -102,7 +102,7 @@ export class IcicleView {
     const { figures, tree, steps, total } = view;
     const gathered = tree.gathered.get(node);
     const name = gathered === undefined ? tree.label(node).text : smallScopes(gathered);
-    const time = (nanoseconds: number) => ownTime(nanoseconds, steps[0]).join("\u00a0");
+    const time = (nanoseconds: number) => timeText(nanoseconds, steps[0]);
     const percent = fixed(cpuPercent(figures.cpu[node]!, figures.wall[node]!, steps), 0);
     return [
       element("b", { class: "mono", dir: "ltr" }, name),
@@ -116,9 +116,9 @@ export class IcicleView {
       element(
         "span",
         {},
-        `CPU ${percent}${percent === "-" ? "" : "\u00a0%"} \u00b7 +${
-          ownMemory(figures.rss[node]!, steps[2]).join("\u00a0")
-        } \u00b7 ${whole(figures.laps[node]!)} lap${figures.laps[node] === 1 ? "" : "s"}`,
+        `CPU ${percent}${percent === "-" ? "" : "\u00a0%"} \u00b7 +${memoryText(figures.rss[node]!, steps[2])} \u00b7 ${
+          lapsText(figures.laps[node]!)
+        }`,
       ),
     ];
   }
@@ -142,7 +142,7 @@ export class IcicleView {
       crumbs.push(element("span", { class: "hint" }, "Esc zooms out"));
     }
     fill(byId("crumbs"), ...crumbs);
-    const [text, from, to] = rampLegend(view, choice.value, (bytes) => ownMemory(bytes, view.steps[2]).join("\u00a0"));
+    const [text, from, to] = rampLegend(view, choice.value, (bytes) => memoryText(bytes, view.steps[2]));
     const ramp = rampOf(choice.value, isDark).map((colour) => {
       const step = element("i", {});
       step.style.background = colour;

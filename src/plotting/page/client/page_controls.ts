@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 // The head of the page, and the bar of controls.
+import { escapeControls } from "../../../report/escape.ts";
 import { byId, element, fill, within } from "./elements.ts";
-import { cpuPercent, fixed, ownMemory, ownTime, share, UNKNOWN, whole } from "./page_figures.ts";
+import { cpuPercent, fixed, memoryText, share, timeText, UNKNOWN, whole } from "./page_figures.ts";
 import type { PageModel } from "./page_model.ts";
 import { largest, type Value, VALUES } from "./run_view.ts";
 
@@ -34,7 +35,7 @@ export function startControls(model: PageModel): void {
   byId("theme").addEventListener("click", () => toggleTheme(model));
   byId("print").addEventListener("click", () => print());
   byId("help").addEventListener("click", () => byId<HTMLDialogElement>("help-dialog").showModal());
-  const runs = model.data.runs.map(({ name }, i) => element("option", { value: i, dir: "ltr" }, name));
+  const runs = model.data.runs.map(({ name }, i) => element("option", { value: i, dir: "ltr" }, escapeControls(name)));
   fill(byId("run"), ...runs);
   byId("run-label").hidden = runs.length < 2;
 }
@@ -47,13 +48,13 @@ export function toggleTheme(model: PageModel): void {
 export function drawHead(model: PageModel): void {
   const { view, data, choice } = model;
   const run = data.runs[choice.run]!;
-  const title = data.title ?? run.name;
+  const title = escapeControls(data.title ?? run.name);
   const ranks = `${run.ranks.length} ${data.unit}${run.ranks.length === 1 ? "" : "s"}`;
   const scopes = `${whole(run.scopes)} scope${run.scopes === 1 ? "" : "s"}`;
   const tags = [...new Set(run.ranks.map(({ tag }) => tag))].filter(Boolean).join(", ");
   byId("title").textContent = title;
   byId("subtitle").textContent = [tags, dateText(data.written), ranks, scopes].filter(Boolean).join(" \u00b7 ");
-  const wall = ownTime(view.total, view.steps[0]).join(" ");
+  const wall = timeText(view.total, view.steps[0]);
   document.title = `${view.tree.size > 0 ? `${wall} - ` : ""}${title} - TiMemory`;
   fill(byId("facts"), ...facts(model));
   const unit = data.unit === "rank" ? "Rank" : "Worker";
@@ -99,7 +100,7 @@ function facts({ view, data, choice }: PageModel): HTMLElement[] {
   const ranks = view.rank < 0 ? run.ranks : [run.ranks[view.rank]!];
   const { roots } = view;
   const sum = (column: Float64Array) => roots.reduce((sum, node) => sum + column[node]!, 0);
-  const time = (nanoseconds: number, step = steps[0]) => ownTime(nanoseconds, step).join(" ");
+  const time = (nanoseconds: number, step = steps[0]) => timeText(nanoseconds, step);
   const mean = (values: number[]) => values.reduce((all, value) => all + value, 0) / values.length;
 
   const totals = view.ranks.map((rank) => roots.reduce((all, node) => all + (rank.wall[node] ?? 0), 0));
@@ -126,10 +127,14 @@ function facts({ view, data, choice }: PageModel): HTMLElement[] {
     fact("CPU", isEmpty || cpu === UNKNOWN ? UNKNOWN : `${cpu} %`, isEmpty ? "" : cpuMore),
     fact(
       "Peak RSS",
-      peak > 0 ? ownMemory(peak, steps[2]).join(" ") : UNKNOWN,
-      isEmpty ? "" : `+${ownMemory(added, steps[2]).join(" ")} by the program`,
+      peak > 0 ? memoryText(peak, steps[2]) : UNKNOWN,
+      isEmpty ? "" : `+${memoryText(added, steps[2])} by the program`,
     ),
-    fact("Laps", whole(figures.laps.reduce((all, laps) => all + laps, 0)), ""),
+    fact(
+      "Laps",
+      whole(figures.laps.reduce((all, laps) => all + laps, 0)),
+      view.rank < 0 ? `mean of the ${data.unit}s` : "",
+    ),
     costs.length > 0 && !isEmpty
       ? fact(
         "Cost of the timers",

@@ -57,6 +57,7 @@ export function sumOfMemory(bytes: number, unit: Unit, step: number): string {
 /** Returns a time in its own unit, with three digits at most: `367` and `ns`. */
 export function ownTime(nanoseconds: number, step: number): [figure: string, unit: string] {
   if (Number.isNaN(nanoseconds)) return [UNKNOWN, ""];
+  if (nanoseconds === 0) return ["0", ""];
   // Rounded first: 999.7 us is 1.00 ms.
   const rounded = Number(nanoseconds.toPrecision(3));
   const unit = TIMES.find(({ size }) => rounded >= size) ?? TIMES[3]!;
@@ -66,7 +67,18 @@ export function ownTime(nanoseconds: number, step: number): [figure: string, uni
 /** Returns memory in its own unit: `1.3` and `MB`. */
 export function ownMemory(bytes: number, step: number): [figure: string, unit: string] {
   const unit = memoryUnit(bytes);
+  if (bytes === 0) return ["0", ""];
   return [sumOfMemory(bytes, unit, step), unit.name];
+}
+
+/** Returns a time in its own unit as one text: `367 ns`. */
+export function timeText(nanoseconds: number, step: number): string {
+  return ownTime(nanoseconds, step).filter(Boolean).join("\u00a0");
+}
+
+/** Returns memory in its own unit as one text: `1.3 MB`. */
+export function memoryText(bytes: number, step: number): string {
+  return ownMemory(bytes, step).filter(Boolean).join("\u00a0");
 }
 
 function threeDigits(value: number, most: number): string {
@@ -78,6 +90,12 @@ function threeDigits(value: number, most: number): string {
 /** Returns a whole number with a thin space between thousands. */
 export function whole(value: number): string {
   return value > 0 && value < 0.5 ? "<1" : group(Math.round(value).toString());
+}
+
+/** Returns a number of laps, which may be the mean of several ranks. */
+export function lapsText(laps: number): string {
+  const text = whole(laps);
+  return `${text} lap${text === "1" ? "" : "s"}`;
 }
 
 function group(digits: string): string {

@@ -51,7 +51,6 @@ function draw(): void {
     for (const id of ["icicle", "scopes"]) byId(id).hidden = isEmpty;
     for (const id of ["values", "folds", "search"]) byId(id).hidden = isEmpty;
     byId("controls").hidden = isEmpty && data.runs.length < 2 && model.view.ranks.length < 2;
-    byId("main").classList.toggle("empty", isEmpty);
     byId("notes").hidden = byId("notes").childElementCount === 0;
     byId("empty").hidden = !isEmpty;
   }

@@ -52,7 +52,6 @@ export class TreeGrid {
       this.#drawHeads();
       this.#model.scopeWidth = byId("heads").firstElementChild!.clientWidth;
       this.#table.setAttribute("aria-rowcount", String(rows.nodes.length + 1));
-      this.#table.setAttribute("aria-colcount", String(this.#columns.length + 2));
       this.#drawRows(true);
       const more = byId("more");
       more.textContent = this.#moreText();
@@ -89,7 +88,8 @@ export class TreeGrid {
     if (row < 0) return;
     const height = this.#rowHeight;
     const top = this.#body.getBoundingClientRect().top + row * height;
-    const above = byId("heads").getBoundingClientRect().bottom;
+    // A head, because the row of the heads stays where it was when they stick.
+    const above = byId("heads").firstElementChild!.getBoundingClientRect().bottom;
     const details = byId("details");
     const isBelow = getComputedStyle(details).bottom === "0px" && details.offsetParent !== null;
     const below = isBelow ? details.getBoundingClientRect().top : innerHeight;
