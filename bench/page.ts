@@ -41,18 +41,36 @@ const WATCH = `window.frames_ = []; (() => {
   requestAnimationFrame(next);
 })()`;
 
-/** Does something in the page, and prints how long its frames were. */
-async function measure(page: Opened, what: string, act: () => Promise<unknown>): Promise<void> {
-  await page.evaluate("window.frames_ ? (frames_.length = 0) : 0");
-  await act();
-  await page.settle();
-  const frames = await page.evaluate<number[]>("frames_");
-  const over = frames.filter((frame) => frame > LONG_FRAME).length;
-  console.log(
-    `${what.padEnd(44)} ${String(frames.length).padStart(5)} frames, longest ${
-      Math.max(...frames).toFixed(0).padStart(4)
-    } ms, over ${LONG_FRAME} ms: ${over}`,
-  );
+type Measure = (what: string, act: () => Promise<unknown>) => Promise<void>;
+
+/** Returns a function that does something in the page, and prints how long its frames were. */
+async function meter(opened: Opened): Promise<Measure> {
+  const { page } = opened;
+  const session = await page.context().newCDPSession(page);
+  // What the main thread computed: the frames alone also tell what else the machine had to do.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const mainThread = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")!.value * 1000;
+  };
+  await opened.evaluate(WATCH);
+  return async (what, act) => {
+    await opened.evaluate("frames_.length = 0");
+    const before = await mainThread();
+    await act();
+    await opened.settle();
+    const frames = await opened.evaluate<number[]>("frames_");
+    const cpu = await mainThread() - before;
+    const over = frames.filter((frame) => frame > LONG_FRAME).length;
+    const columns = [
+      what.padEnd(40),
+      `${String(frames.length).padStart(4)} frames`,
+      `longest ${Math.max(...frames).toFixed(0).padStart(4)} ms`,
+      `over ${LONG_FRAME} ms: ${String(over).padStart(2)}`,
+      `main thread ${(cpu / frames.length).toFixed(1).padStart(4)} ms a frame`,
+    ];
+    console.log(columns.join("  "));
+  };
 }
 
 async function repeat(times: number, act: (i: number) => Promise<unknown>): Promise<void> {
@@ -78,15 +96,15 @@ async function openPage(browser: Browser, nodes: number): Promise<Opened> {
       drawn.toFixed(0)
     } ms after the page was opened`,
   );
-  await page.evaluate(WATCH);
   return page;
 }
 
 async function measurePage(page: Opened): Promise<void> {
+  const measure = await meter(page);
   const tree = "JSON.stringify([...document.querySelectorAll('#rows tr[data-node]')].map((row) => row.dataset.node))";
-  await measure(page, "nothing: what else the machine does", () => page.page.waitForTimeout(3000));
-  await measure(page, "unfold all", () => page.press("*"));
-  await measure(page, "scroll through the table", () =>
+  await measure("nothing: what else the machine does", () => page.page.waitForTimeout(3000));
+  await measure("unfold all", () => page.press("*"));
+  await measure("scroll through the table", () =>
     page.evaluate(`new Promise((settle) => {
       const part = document.documentElement.scrollHeight / 200;
       let steps = 0;
@@ -98,19 +116,15 @@ async function measurePage(page: Opened): Promise<void> {
       step();
     })`));
   await page.evaluate("scrollTo(0, 0)");
-  await measure(page, "sort by each column, both ways", async () => {
+  await measure("sort by each column, both ways", async () => {
     for (const column of ["scope", "self", "percent", "laps", "mean", "rss"]) {
       await repeat(3, () => page.click(`th.col-${column} button`));
     }
   });
-  await measure(
-    page,
-    "the five values, in both themes",
-    () => repeat(2, () => page.press("1", "2", "3", "4", "5", "t")),
-  );
+  await measure("the five values, in both themes", () => repeat(2, () => page.press("1", "2", "3", "4", "5", "t")));
   await page.press("1");
   const nodes = JSON.parse(await page.evaluate<string>(tree)) as string[];
-  await measure(page, "zoom to each of the first rows and out", async () => {
+  await measure("zoom to each of the first rows and out", async () => {
     for (const node of nodes.slice(0, 40)) {
       await page.evaluate(`location.hash = "zoom=${node}&selected=${node}"`);
       await page.settle();
@@ -118,12 +132,11 @@ async function measurePage(page: Opened): Promise<void> {
     await page.press("Escape", "Escape", "Escape", "Escape");
   });
   await measure(
-    page,
     "the pointer over the icicle",
     () => repeat(60, (i) => page.page.mouse.move(40 + i * 22, 200 + (i % 6) * 20)),
   );
-  await measure(page, "type a search, letter by letter", () => page.press("/", ..."scope 12", "Enter", "Enter"));
-  await measure(page, "clear the search", () => page.press("Escape"));
+  await measure("type a search, letter by letter", () => page.press("/", ..."scope 12", "Enter", "Enter"));
+  await measure("clear the search", () => page.press("Escape"));
 }
 
 const browser = await Browser.start();

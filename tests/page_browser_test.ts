@@ -242,6 +242,27 @@ test("a run is selectable, and its workers are called so", { skip: noBrowser }, 
   assertEquals(page.errors, []);
 });
 
+/** A tree of ten thousand nodes. */
+const WIDE = grow([
+  "main",
+  1e5,
+  Array.from({ length: 100 }, (_, i) => {
+    const leaves = Array.from({ length: 99 }, (_, j): [string, number] => [`leaf ${i} ${j}`, 1]);
+    return [`part ${i}`, i < 3 ? 2000 : 500, leaves];
+  }),
+]);
+
+test("an address opens the page as it was left", { skip: noBrowser }, async () => {
+  const view = { hash: "#rank=1&value=rss&sort=wall&zoom=101&selected=103&theme=dark" };
+  const page = await browser.open({ tree: [WIDE, WIDE] }, view);
+  assertEquals(await page.texts("#values [aria-pressed=true], #crumbs b, #theme"), ["Light", "RSS", "part 1"]);
+  assertEquals([await page.selected(), await page.evaluate("document.getElementById('rank').value")], [
+    "leaf 1 1",
+    "1",
+  ]);
+  assertEquals(page.errors, []);
+});
+
 test("an address with nonsense opens the page all the same", { skip: noBrowser }, async () => {
   const hash = "#run=7&rank=99&zoom=1e9&selected=-5&value=<b>&sort=constructor&query=%E0%A4%A&theme=pink";
   const page = await browser.open({ tree: PIPE }, { hash });
@@ -290,6 +311,76 @@ pageTest("the system's dark theme is followed, and the button overrides it", PIP
   assertEquals([await background(), await page.texts("#theme")], ["rgb(255, 255, 255)", ["Dark"]]);
   assertEquals(await page.pixel(5, 44 + 5), "#1b4f91");
 }, { theme: "dark" });
+
+pageTest("Ctrl and the wheel zoom at the pointer, and the wheel alone scrolls", PIPE[0], async (page) => {
+  const crumbs = () => page.texts("#crumbs b");
+  const box = (await page.page.locator("#canvas").boundingBox())!;
+  await page.page.mouse.move(box.x + box.width * 0.5, box.y + 30);
+  await page.page.keyboard.down("Control");
+  await page.page.mouse.wheel(0, -100);
+  await page.settle();
+  assertEquals(await crumbs(), ["main"]);
+  await page.page.mouse.wheel(0, -100);
+  await page.settle();
+  assertEquals(await crumbs(), ["compress"]);
+  await page.page.mouse.wheel(0, 100);
+  await page.page.keyboard.up("Control");
+  await page.page.mouse.wheel(0, -100);
+  await page.settle();
+  assertEquals(await crumbs(), ["main"]);
+});
+
+pageTest(
+  "a box has a tooltip after a while, and a row under the pointer has its box outlined",
+  PIPE[0],
+  async (page) => {
+    const box = (await page.page.locator("#canvas").boundingBox())!;
+    await page.page.mouse.move(box.x + 20, box.y + 50);
+    await page.settle();
+    assertEquals(await page.texts("#tooltip:visible"), []);
+    assertEquals(await page.texts("#rows tr.hovered .key"), ["checksum@crc"]);
+    await page.page.waitForSelector("#tooltip:visible");
+    assertEquals(await page.texts("#tooltip"), [
+      "checksum@crc wall 10.0 ms \u00b7 self 10.0 ms \u00b7 10.0 % CPU 90 % \u00b7 +2.0 MB \u00b7 1 lap",
+    ]);
+    await page.press("Escape");
+    assertEquals(await page.texts("#tooltip:visible"), []);
+    await page.page.hover("#row-2 .col-laps");
+    await page.settle();
+    assertEquals(await page.pixel(2, 44), "#171b21");
+  },
+);
+
+pageTest("alerts stand before the notes, and what all ranks say is said once", [
+  { ...PIPE[0], dropped: 3 },
+  PIPE[1],
+], async (page) => {
+  const notes = await page.texts("#notes p");
+  assertEquals(notes[0], "rank 0: 3 scopes not recorded: too many were open at once");
+  assertEquals(await page.texts("#notes .alert"), [notes[0]]);
+  assertEquals(notes.filter((note) => note.includes("CPU time unknown")).length, 1);
+  await page.page.selectOption("#rank", "1");
+  await page.settle();
+  assertEquals(await page.texts("#notes .alert"), []);
+});
+
+/** More scopes than a page has room for. */
+const HUGE = grow(["main", 1e6, Array.from({ length: 150_000 }, (_, i): [string, number] => [`leaf ${i}`, 1 + i % 7])]);
+
+pageTest("a tree that is too large has its small scopes gathered, and says so", HUGE, async (page) => {
+  await page.page.focus("#table");
+  await page.press("*", "End");
+  const [row] = await page.texts("#rows tr.selected .key");
+  assertMatch(row, /^\d+ \d{3} small scopes$/);
+  assertEquals(await page.texts("#rows tr.selected .col-mean"), ["-"]);
+  assertMatch(
+    (await page.texts("#notes")).join(),
+    /\d+ \d{3} of 150 001 scopes, the smallest by time and memory, are gathered into 1 row below/,
+  );
+  await page.page.fill("#search", "small");
+  await page.settle();
+  assertMatch((await page.texts("#rows"))[0], /No scope matches/);
+});
 
 pageTest("an empty tree says so, without controls", tree(), async (page) => {
   assertStringIncludes((await page.texts("body"))[0], "No timers were recorded.");
@@ -359,16 +450,6 @@ for (const width of [1440, 1280, 1279, 1024, 1023, 760, 641, 640, 320]) {
     assertEquals(over, []);
   }, { width });
 }
-
-/** A tree of ten thousand nodes. */
-const WIDE = grow([
-  "main",
-  1e5,
-  Array.from({ length: 100 }, (_, i) => {
-    const leaves = Array.from({ length: 99 }, (_, j): [string, number] => [`leaf ${i} ${j}`, 1]);
-    return [`part ${i}`, i < 3 ? 2000 : 500, leaves];
-  }),
-]);
 
 pageTest("of 10 000 nodes only the rows in sight are in the table, and small ones start folded", WIDE, async (page) => {
   const rows = () => page.evaluate<number>("document.querySelectorAll('#rows tr[data-node]').length");

@@ -21,9 +21,12 @@ export function rankNotes(tree: CallTree, sources: NamedRun["sources"]): Note[] 
 /** Returns the smallest steps of the readings, for a tree whose sources are not given. */
 function stepsNote({ resolution, timers }: CallTree): string {
   if (!resolution || timers.length === 0) return "";
-  const steps = [
-    ...[["wall", resolution.wall, "ns"], ["CPU time", resolution.cpu, "ns"], ["memory", resolution.memory, "bytes"]],
-  ] as const;
-  const known = steps.filter(([, step]) => Number(step) > 0).map(([name, step, unit]) => `${name} ${step} ${unit}`);
+  const { wall, cpu, memory } = resolution;
+  const steps: [string, number, string][] = [["wall", wall, "ns"], ["CPU time", cpu, "ns"], [
+    "memory",
+    memory,
+    "bytes",
+  ]];
+  const known = steps.filter(([, step]) => step > 0).map(([name, step, unit]) => `${name} ${step} ${unit}`);
   return known.length > 0 ? `Smallest steps of the readings: ${known.join(", ")}\n` : "";
 }

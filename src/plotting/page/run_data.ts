@@ -1,6 +1,5 @@
-import { standardDeviation, type TimerNode } from "../../tree/call_tree.ts";
+import { type CallTree, standardDeviation, type TimerNode } from "../../tree/call_tree.ts";
 import { isShort, LapSums } from "../../tree/overhead.ts";
-import type { CallTree } from "../../tree/call_tree.ts";
 import { gatherSmall } from "./gather_small.ts";
 import { mergeRanks } from "./merge_ranks.ts";
 import {
@@ -76,7 +75,7 @@ function rankData(tree: CallTree, nodes: readonly (TimerNode | undefined)[], not
   const columns = Object.fromEntries(COLUMNS.map((name) => {
     const figure = FIGURES[name];
     const absent = name === "flags" ? ABSENT : 0;
-    return [name, column(nodes.map((node) => node ? short(figure(node, tree)) : absent))];
+    return [name, column(nodes.map((node) => node ? rounded(figure(node, tree)) : absent))];
   })) as RankData["columns"];
   return {
     tag: timers[0]?.tag ?? "",
@@ -89,7 +88,7 @@ function rankData(tree: CallTree, nodes: readonly (TimerNode | undefined)[], not
 }
 
 /** Returns whole numbers, because no clock is finer; the shortest of no laps is infinite. */
-function short(figure: number): number {
+function rounded(figure: number): number {
   return Number.isFinite(figure) ? Math.round(figure) : 0;
 }
 

@@ -76,7 +76,9 @@ export function drawControls(model: PageModel): void {
   const search = byId<HTMLInputElement>("search");
   if (search.value !== choice.query) search.value = choice.query;
   byId("hits").textContent = found
-    ? `${whole(found.hits.size)} of ${whole(view.tree.size)} \u00b7 ${share(found.self, view.total)} self`
+    ? `${whole(found.hits.size)} of ${whole(view.tree.size - view.tree.gathered.size)} \u00b7 ${
+      share(found.self, view.total)
+    } self`
     : "";
   const root = document.documentElement;
   if (choice.theme === "") delete root.dataset.theme;

@@ -167,7 +167,9 @@ export class PageModel {
     if (choice.selected < 0) choice.selected = hottest(this.view);
     const isOtherSearch = isOtherView || before.query !== choice.query;
     if (isOtherSearch) this.found = search(this.view, choice.query);
-    if (isOtherOrder || isOtherSearch) this.#makeRows();
+    const isOtherNode = before?.run !== choice.run || before.selected !== choice.selected;
+    const isUnfolded = isOtherNode && this.folding.reveal(choice.selected);
+    if (isOtherOrder || isOtherSearch || isUnfolded) this.#makeRows();
   }
 
   /** Makes a choice valid, because an address may say anything. */

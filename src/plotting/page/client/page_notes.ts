@@ -39,7 +39,8 @@ function signs({ view: { tree, figures, ranks }, data: { unit } }: PageModel): s
   return [
     gathered > 0
       ? `${whole(gathered)} of ${whole(tree.data.scopes)} scopes, the smallest by time and memory, are gathered into ` +
-        `${whole(tree.gathered.size)} rows below their parents; a search does not find them`
+        `${whole(tree.gathered.size)} row${tree.gathered.size === 1 ? "" : "s"} below their parents; ` +
+        "a search does not find them"
       : "",
     has(OPEN) ? "open: not ended when the report was made; its figures are those so far" : "",
     has(SHORT) ? "*: the mean lap is within ten times the cost of a lap" : "",
