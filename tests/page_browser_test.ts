@@ -499,6 +499,7 @@ pageTest("paper gets a light page without controls, with the rows from one perce
   assertEquals(await page.texts("#controls:visible, #details:visible, .buttons:visible"), []);
   assertEquals(await page.texts("#more"), ["9 997 scopes under 1 % of the total or over 2000 rows not printed"]);
   await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  await page.settle();
   assert((await page.keys()).length > 20);
 }, { theme: "dark" });
 

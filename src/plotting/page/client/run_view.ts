@@ -170,6 +170,7 @@ export class RunView {
   readonly total: number;
   /** The largest of each value. */
   readonly largest: Readonly<Record<Value, number>>;
+  readonly #extents = new Map<Value, number>();
 
   constructor(tree: RunTree, ranks: readonly Figures[], rank: number) {
     this.tree = tree;
@@ -208,6 +209,18 @@ export class RunView {
     const values = this.byRank(node, value).map((figure) => Number.isNaN(figure) ? 0 : figure);
     const mean = values.reduce((sum, figure) => sum + figure, 0) / values.length;
     return Math.sqrt(values.reduce((sum, figure) => sum + (figure - mean) ** 2, 0) / (values.length - 1));
+  }
+
+  /** Returns the end of the longest bar, with its whisker. */
+  extent(value: Value): number {
+    let extent = this.#extents.get(value);
+    if (extent === undefined) {
+      const ends = this.rank >= 0
+        ? this.figures[value]
+        : this.figures[value].map((figure, node) => figure + this.spread(node, value));
+      this.#extents.set(value, extent = largest(ends));
+    }
+    return extent;
   }
 
   /** Returns by how much the slowest rank is over the mean, as a share of it. */

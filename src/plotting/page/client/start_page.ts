@@ -20,7 +20,7 @@ byId("data").remove(); // its text is not needed again
 
 let frame = 0;
 let drawnView: unknown;
-let isRevealing = false;
+let isRevealing = new URLSearchParams(location.hash.slice(1)).has("selected");
 const detailed = new Watched();
 const model = new PageModel(data, {
   changed: (before) => later(before),

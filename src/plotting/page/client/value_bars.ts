@@ -27,7 +27,7 @@ const [SHORTEST, SHORTEST_WHISKER] = [0.002, 0.01];
 /** Returns the bar of a node. Several ranks get a whisker of one standard deviation to both sides. */
 export function valueBar(view: RunView, node: number, value: Value): HTMLElement {
   const bar = element("div", { class: "bar", "aria-hidden": "true" });
-  const most = view.largest[value];
+  const most = view.extent(value);
   if (!(most > 0)) return bar;
   let at = 0;
   for (const { size, colour, isTint } of parts(view, node, value)) {
