@@ -219,6 +219,6 @@ test("the whole suite passes against the package on Node and Bun", async () => {
   const env = { [PACKAGE]: folder };
   const onNode = await succeed(["node", "--test", `${outdir}/`], { env });
   assertMatch(onNode.stdout, /# pass [3-9]\d\d\n/);
-  const onBun = await succeed([BUN, "test", `./${outdir}/`], { env });
+  const onBun = await succeed([BUN, "test", "--timeout", "60000", `./${outdir}/`], { env });
   assertMatch(onBun.stderr, / [3-9]\d\d pass\n(?: +\d+ skip\n)? +0 fail\n/);
 });
