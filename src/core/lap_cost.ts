@@ -1,7 +1,7 @@
 import { callSite } from "../label/call_site.ts";
 import { scopeLabel } from "../label/label.ts";
 import type { OpenProbe } from "../probe/probe.ts";
-import { now } from "../runtime/clock_globals.ts";
+import { now, sleep } from "../runtime/clock_globals.ts";
 import type { LapCost, LapKinds } from "../tree/call_tree.ts";
 import { type Instance, instantiate } from "./core.ts";
 import { ENTERED, NEXT_TOKEN, NODE_LAST, NODE_WALL, PENDING, ROOT } from "../generated/layout.ts";
@@ -73,7 +73,7 @@ function measureLap(scratch: Instance, labelId: number): LapCost {
   const words = new Uint32Array(memory.buffer);
   const numbers = new Float64Array(memory.buffer);
   const run = lapLoop(scratch, labelId);
-  const total = price(run, LAPS, BATCHES, () => pause(memory));
+  const total = price(run, LAPS, BATCHES, pause);
   const wall = () => numbers[(words[(words[ROOT / 4]! + NODE_LAST) / 4]! + NODE_WALL) / 8]!;
   const before = wall();
   run(WINDOW * LAPS);
@@ -81,9 +81,9 @@ function measureLap(scratch: Instance, labelId: number): LapCost {
 }
 
 /** Waits for 1 ms. On a busy machine the loop alone would leave the compiler no processor. */
-function pause(memory: WebAssembly.Memory): void {
+function pause(): void {
   try {
-    Atomics.wait(new Int32Array(memory.buffer), PENDING / 4, 0, 1);
+    sleep(1);
   } catch {
     // the main thread of a browser may not wait
   }

@@ -5,9 +5,9 @@ import { jsonChunks } from "../report/json.ts";
 import { notes, processNote } from "../report/notes.ts";
 import { originalBody, treeLines } from "../report/tree_lines.ts";
 import { builtin, thisProcess } from "../runtime/builtin.ts";
-import { callLater, now } from "../runtime/clock_globals.ts";
+import { callLater, now, sleep } from "../runtime/clock_globals.ts";
 import { detectRuntime, type Globals } from "../runtime/detect.ts";
-import { say } from "../runtime/say.ts";
+import { type Stream, writeBehind } from "../runtime/write_behind.ts";
 import { LIBC_NAMES } from "../probe/libc.ts";
 import type { CallTree } from "../tree/call_tree.ts";
 import {
@@ -138,7 +138,7 @@ class SignalWatcher {
     this.#state.move(WATCH_WATCHER_ACTS, WATCH_WATCHER_DONE);
     const end = () => this.#end(name, number);
     callLater(end, LAST_WORDS);
-    say("stderr", words, () => say("stdout", text, end));
+    say("stderr", words).then(() => say("stdout", text)).then(end);
   }
 
   /** @param files Settings that replace those of the program. */
@@ -173,8 +173,8 @@ class SignalWatcher {
   }
 }
 
-function sleep(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+function say(stream: Stream, text: string): Promise<void> {
+  return writeBehind(stream, new TextEncoder().encode(text));
 }
 
 function exitByFfi(code: number): void {

@@ -16,3 +16,8 @@ export const callLater: (task: () => void, milliseconds?: number) => unknown = s
 
 /** Calls a function when the running code has ended. */
 export const callSoon: (task: () => void) => void = queueMicrotask;
+
+/** Holds the thread for some milliseconds. Throws on the main thread of a browser. */
+export function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}

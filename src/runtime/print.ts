@@ -1,12 +1,10 @@
 // Printing. A word that cannot be said is dropped: a full disk, a reader that has ended or a
 // `console` that throws must harm neither the program nor a report.
 import { builtin, type FileSystem, thisProcess } from "./builtin.ts";
-import { callLater, now } from "./clock_globals.ts";
+import { now, sleep } from "./clock_globals.ts";
 import { denoGlobal } from "./deno_global.ts";
 import { detectRuntime, type Globals } from "./detect.ts";
-
-/** Bytes that a pipe takes as a whole or not at all. Of more, Deno does not tell how many it took. */
-const ATOMIC = 4096;
+import { ATOMIC, fileOf, isFull, later, type Stream, writeBehind } from "./write_behind.ts";
 
 /** The streams of the methods of `console`. */
 const STREAMS = { log: "stdout", error: "stderr" } as const;
@@ -65,50 +63,27 @@ function say(method: Method, text: string): void {
     const fs = builtin("node:fs");
     // Deno's console gives up in the middle of a text if a pipe does not block.
     const isDirect = fs && console[method] === own[method] && (lastMoment !== undefined || denoGlobal());
-    if (isDirect) write(fs, method, new TextEncoder().encode(`${text}\n`));
+    if (isDirect) write(fs, STREAMS[method], new TextEncoder().encode(`${text}\n`));
     else console[method]("%s", text); // the format keeps each "%" of a label
   } catch {
     // nobody hears it
   }
 }
 
-function write(fs: FileSystem, method: Method, bytes: Uint8Array): void {
-  const fd = method === "log" ? 1 : 2;
+function write(fs: FileSystem, stream: Stream, bytes: Uint8Array): void {
   const end = lastMoment ?? Infinity;
   if (end < Infinity) {
     // Only another thread can wait for a reader and be left behind. Node would wait for the thread,
     // but there a stream of `process` makes its pipe one that does not block.
-    if (detectRuntime(globalThis as Globals) === "node") void thisProcess()[STREAMS[method]];
-    else return void (words = Promise.all([words]).then(() => writeBehind(fs, fd, method, bytes)));
+    if (detectRuntime(globalThis as Globals) === "node") void thisProcess()[stream];
+    else return void (words = Promise.all([words]).then(() => writeBehind(stream, bytes)));
   }
   for (let at = 0; at < bytes.length;) {
     try {
-      at += fs.writeSync(fd, bytes.subarray(at, at + ATOMIC));
+      at += fs.writeSync(fileOf(stream), bytes.subarray(at, at + ATOMIC));
     } catch (error) {
       if (!isFull(error) || now() > end) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+      sleep(2);
     }
   }
-}
-
-async function writeBehind(fs: FileSystem, fd: number, method: Method, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length;) {
-    const part = bytes.subarray(at, at + ATOMIC);
-    try {
-      at += await (denoGlobal()?.[STREAMS[method]].write(part) ??
-        new Promise<number>((settle, fail) => fs.write(fd, part, (error, size) => error ? fail(error) : settle(size))));
-    } catch (error) {
-      if (!isFull(error)) return;
-      await later(2);
-    }
-  }
-}
-
-function later(milliseconds: number): Promise<void> {
-  return new Promise((settle) => callLater(settle, milliseconds));
-}
-
-/** Returns whether an error is that of a full pipe that does not block. */
-function isFull(error: unknown): boolean {
-  return (error as { code?: string }).code === "EAGAIN";
 }
