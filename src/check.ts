@@ -96,28 +96,16 @@ export const SWITCH: Kind<boolean> = {
 
 export const NUMBER: Kind<number> = numeric("a number", () => true);
 
-export const COUNT: Kind<number> = numeric(
-  "a whole number from 0 on",
-  (value) => Number.isInteger(value) && value >= 0 && value <= 0xffffffff,
-);
+export const COUNT: Kind<number> = whole("0 on", 0, 0xffffffff);
 
-export const POSITIVE_COUNT: Kind<number> = numeric(
-  "a whole number from 1 on",
-  (value) => Number.isInteger(value) && value >= 1,
-);
+export const POSITIVE_COUNT: Kind<number> = whole("1 on", 1, Infinity);
+
+export const DECIMALS: Kind<number> = whole("0 to 20", 0, 20);
 
 /** Returns the kind of an MPI rank among `size` ranks. */
 export function rankBelow(size: number): Kind<number> {
-  return numeric(
-    `a whole number from 0 to ${size - 1}`,
-    (value) => Number.isInteger(value) && value >= 0 && value < size,
-  );
+  return whole(`0 to ${size - 1}`, 0, size - 1);
 }
-
-export const DECIMALS: Kind<number> = numeric(
-  "a whole number from 0 to 20",
-  (value) => Number.isInteger(value) && value >= 0 && value <= 20,
-);
 
 const BYTES: Kind<number> = numeric("a number of bytes from 0 on", (value) => value >= 0 && value < Infinity);
 
@@ -142,23 +130,29 @@ export const WINDOW: Kind<number | "auto"> = {
 export const TEXT: Kind<string> = {
   what: "a string",
   type: "string",
-  accepts: (value): value is string => typeof value === "string",
+  accepts: (value) => typeof value === "string",
   read: (text) => text,
 };
 
 export const NAME: Kind<string> = {
+  ...TEXT,
   what: "a string with at least one character",
-  type: "string",
-  accepts: (value): value is string => typeof value === "string" && value !== "",
-  read: (text) => text,
+  accepts: (value): value is string => TEXT.accepts(value) && value !== "",
 };
 
 export const OPTIONAL_NAME: Kind<string | undefined> = {
+  ...TEXT,
   what: `${NAME.what}, or undefined`,
   type: "string | undefined",
   accepts: (value): value is string | undefined => value === undefined || NAME.accepts(value),
-  read: NAME.read,
 };
+
+function whole(range: string, least: number, most: number): Kind<number> {
+  return numeric(
+    `a whole number from ${range}`,
+    (value) => Number.isInteger(value) && value >= least && value <= most,
+  );
+}
 
 function numeric(what: string, holds: (value: number) => boolean): Kind<number> {
   return {

@@ -1,4 +1,4 @@
-import type { CallTree, Rss, TimerNode } from "../tree/call_tree.ts";
+import { type CallTree, risen, type Rss, type TimerNode } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
 import { now as clock } from "../runtime/clock_globals.ts";
 import { pathHash } from "../tree/path_hash.ts";
@@ -205,9 +205,7 @@ class Reader {
 
   /** Reads the resident memory at an address, less what `manager.subtract()` was given. */
   #total(address: number): Rss {
-    const { current, peak } = this.#rss(address);
-    const less = this.#rss(at.SUBTRACTED);
-    return { current: Math.max(0, current - less.current), peak: Math.max(0, peak - less.peak) };
+    return risen(this.#rss(at.SUBTRACTED), this.#rss(address));
   }
 
   /** Reads two words of KiB: resident memory, then its peak. */

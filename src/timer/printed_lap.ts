@@ -1,5 +1,4 @@
 // A stand-alone lap: from one exact reading to another, printed as a line of its own.
-import { checked, DECIMALS, TEXT } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
 import { type Callee, callSite } from "../label/call_site.ts";
@@ -8,32 +7,13 @@ import { type ArgumentOptions, argumentsText } from "../label/show_value.ts";
 import { escapeControls } from "../report/escape.ts";
 import { DEFAULT_FORMAT, DEFAULT_PRECISION, formatLine, type Readings } from "../report/line.ts";
 import { print } from "../runtime/print.ts";
-import type { Rss } from "../tree/call_tree.ts";
+import { risen } from "../tree/call_tree.ts";
 
-/** The format and precision of a line whose timer does not set them. */
-class LineDefaults {
-  #format = DEFAULT_FORMAT;
-  #precision = DEFAULT_PRECISION;
-
-  get format(): string {
-    return this.#format;
-  }
-
-  set format(format: string) {
-    this.#format = checked(TEXT, "defaultFormat", format);
-  }
-
-  get precision(): number {
-    return this.#precision;
-  }
-
-  set precision(precision: number) {
-    this.#precision = checked(DECIMALS, "defaultPrecision", precision);
-  }
-}
-
-/** The defaults of every stand-alone line of this thread. */
-export const lineDefaults: LineDefaults = new LineDefaults();
+/** The format and precision of every stand-alone line of this thread whose timer does not set them. */
+export const lineDefaults: { format: string; precision: number } = {
+  format: DEFAULT_FORMAT,
+  precision: DEFAULT_PRECISION,
+};
 
 /**
  * Returns the lap between two readings. Released memory counts as 0, as in the call tree. So does a
@@ -47,11 +27,6 @@ export function lapBetween(start: Reading, stop: Reading): Readings {
     rssMax: { current: stop.current, peak: stop.peak },
     rssSelf: risen(start, stop),
   };
-}
-
-/** Returns the growth of memory, never negative. */
-export function risen(start: Rss, stop: Rss): Rss {
-  return { current: Math.max(0, stop.current - start.current), peak: Math.max(0, stop.peak - start.peak) };
 }
 
 /** Starts a lap. Returns a function that ends it and prints its line after `head`, once. */

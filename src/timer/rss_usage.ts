@@ -4,8 +4,8 @@ import { thisCore } from "../core/this_core.ts";
 import type { ArgumentOptions } from "../label/show_value.ts";
 import { formatRss } from "../report/line.ts";
 import { print } from "../runtime/print.ts";
-import type { Rss } from "../tree/call_tree.ts";
-import { risen, standAloneKey } from "./printed_lap.ts";
+import { risen, type Rss } from "../tree/call_tree.ts";
+import { standAloneKey } from "./printed_lap.ts";
 
 /**
  * A reading of the process's resident memory, in bytes. It is exact, and taken at construction, at

@@ -1,12 +1,12 @@
-import { checkedRss, checkOptions, DECIMALS, optional, TEXT } from "../check.ts";
+import { checked, checkedRss, checkOptions, DECIMALS, optional, TEXT } from "../check.ts";
 import type { Core } from "../core/core.ts";
 import type { Reading } from "../core/reading.ts";
 import { thisCore } from "../core/this_core.ts";
 import type { ArgumentOptions } from "../label/show_value.ts";
 import { formatLine, lineEnd, type Readings } from "../report/line.ts";
 import { print } from "../runtime/print.ts";
-import { cpuPercent, type Rss } from "../tree/call_tree.ts";
-import { lapBetween, lineDefaults, risen, standAloneKey } from "./printed_lap.ts";
+import { cpuPercent, eachRss, risen, type Rss } from "../tree/call_tree.ts";
+import { lapBetween, lineDefaults, standAloneKey } from "./printed_lap.ts";
 
 /** Options of {@link Timer}. */
 export interface TimerOptions extends ArgumentOptions {
@@ -162,7 +162,7 @@ class TimerClass implements Timer {
   }
 
   static set defaultFormat(format: string) {
-    lineDefaults.format = format;
+    lineDefaults.format = checked(TEXT, "defaultFormat", format);
   }
 
   static get defaultPrecision(): number {
@@ -170,7 +170,7 @@ class TimerClass implements Timer {
   }
 
   static set defaultPrecision(precision: number) {
-    lineDefaults.precision = precision;
+    lineDefaults.precision = checked(DECIMALS, "defaultPrecision", precision);
   }
 
   get format(): string | undefined {
@@ -204,8 +204,8 @@ class TimerClass implements Timer {
       wall: sum.wall + lap.wall,
       user: sum.user + lap.user,
       system: sum.system + lap.system,
-      rssMax: larger(sum.rssMax, lap.rssMax),
-      rssSelf: larger(sum.rssSelf, lap.rssSelf),
+      rssMax: eachRss(Math.max, sum.rssMax, lap.rssMax),
+      rssSelf: eachRss(Math.max, sum.rssSelf, lap.rssSelf),
     };
   }
 
@@ -276,7 +276,3 @@ class TimerClass implements Timer {
 
 /** The class of stand-alone timers. */
 export const Timer: TimerConstructor = TimerClass;
-
-function larger(a: Rss, b: Rss): Rss {
-  return { current: Math.max(a.current, b.current), peak: Math.max(a.peak, b.peak) };
-}

@@ -9,6 +9,24 @@ export interface Rss {
   peak: number;
 }
 
+/**
+ * Returns memory whose numbers are chosen from those of two others.
+ *
+ * @internal
+ */
+export function eachRss(choose: (a: number, b: number) => number, a: Rss, b: Rss): Rss {
+  return { current: choose(a.current, b.current), peak: choose(a.peak, b.peak) };
+}
+
+/**
+ * Returns the growth of memory, never negative.
+ *
+ * @internal
+ */
+export function risen(start: Rss, stop: Rss): Rss {
+  return eachRss((before, after) => Math.max(0, after - before), start, stop);
+}
+
 /** A node of a call tree: a scope that is reached by one path. */
 export interface TimerNode {
   /** 64-bit hash of the path, the same on every machine and in every run. */

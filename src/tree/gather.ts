@@ -1,4 +1,4 @@
-import { type CallTree, meanLap, type Rss, type TimerNode } from "./call_tree.ts";
+import { type CallTree, eachRss, meanLap, type TimerNode } from "./call_tree.ts";
 import { inTreeOrder } from "./tree_order.ts";
 
 /**
@@ -60,11 +60,7 @@ function together(a: TimerNode, b: TimerNode, isForgotten: boolean): TimerNode {
   }
   node.min = Math.min(a.min, b.min);
   node.max = Math.max(a.max, b.max);
-  for (const name of ["rssMax", "rssSelf"] as const) node[name] = each(Math.max, a[name], b[name]);
-  for (const name of ["rssMin", "rssSelfMin"] as const) node[name] = each(Math.min, a[name], b[name]);
+  for (const name of ["rssMax", "rssSelf"] as const) node[name] = eachRss(Math.max, a[name], b[name]);
+  for (const name of ["rssMin", "rssSelfMin"] as const) node[name] = eachRss(Math.min, a[name], b[name]);
   return node;
-}
-
-function each(choose: (a: number, b: number) => number, a: Rss, b: Rss): Rss {
-  return { current: choose(a.current, b.current), peak: choose(a.peak, b.peak) };
 }
