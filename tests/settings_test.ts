@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { SWITCH, TEXT } from "../src/check.ts";
 import { TimemoryError } from "../src/errors.ts";
-import { type Row, ROWS } from "../src/options/settings.ts";
+import { type Row, ROWS, variableOf } from "../src/options/settings.ts";
 import { type Host, processHost } from "../src/runtime/host.ts";
 import { createSession, startSession } from "../src/session.ts";
 import { assert, assertEquals, assertThrows } from "./kit/assert.ts";
@@ -14,7 +14,6 @@ const COLOUR: Row<string, string> = {
   default: "never",
   flag: "timer-colour",
   placeholder: "<when>",
-  variable: "TIMEMORY_COLOUR",
   description: "When to colour the report",
 };
 const LOUD: Row<string, boolean> = {
@@ -90,9 +89,10 @@ test("watch() tells the values now, at each change, and no more when called off"
 });
 
 test("every setting with a property has a variable, a flag and a description", () => {
-  for (const { name, owner, variable, flag, description } of ROWS) {
+  for (const row of ROWS as readonly Row[]) {
+    const { name, owner, flag, description } = row;
     if (!owner) continue;
-    assert(variable?.startsWith("TIMEMORY_") && flag && description.length > 10, name);
+    assert(variableOf(row).startsWith("TIMEMORY_") && flag && description.length > 10, name);
   }
 });
 

@@ -2,7 +2,7 @@
 // rescue thread, the fonts of the plots. With --check it fails if a file is out of date.
 import asc from "assemblyscript/asc";
 import { stop, transform } from "esbuild";
-import { type Row, ROWS } from "../src/options/settings.ts";
+import { type Row, ROWS, variableOf } from "../src/options/settings.ts";
 import { constant } from "./embed_text.ts";
 import { pageParts } from "./page_parts.ts";
 import { plotFont } from "./plot_font.ts";
@@ -81,7 +81,7 @@ function settings(rows: readonly Row[], comments: ReadonlyMap<string, string>): 
     const flags = [row.flag && [row.flag, row.placeholder].join(" ").trim(), row.offFlag].filter(Boolean);
     const facts = [`Default: \`${JSON.stringify(row.default)}\``];
     if (flags.length > 0) facts.push(`flag: ${flags.map((flag) => `\`--${flag}\``).join(", ")}`);
-    if (row.variable) facts.push(`variable: \`${row.variable}\``);
+    if (variableOf(row)) facts.push(`variable: \`${variableOf(row)}\``);
     if (row.mainThreadOnly) facts.push("on the main thread only");
     if (row.owner) lines.push("", `${facts.join("; ")}.`);
     const text = lines.flatMap((line) => wrap(line, 92)).map((line) => `   * ${line}`.trimEnd()).join("\n");

@@ -1,7 +1,7 @@
 import { readAs } from "../check.ts";
 import type { Host } from "../runtime/host.ts";
 import { setReportFiles } from "./report_files.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, variableOf } from "./settings.ts";
 
 /**
  * Applies the variables TIMEMORY_* to the settings. Ignores empty ones. Warns if a wish can't be
@@ -12,8 +12,9 @@ import type { Settings } from "./settings.ts";
  */
 export function readEnvironment(settings: Settings, { variable, isMainThread, warn }: Host): void {
   const changes = settings.rows.flatMap((row) => {
-    const text = row.variable && variable(row.variable);
-    return text ? [{ row, value: readAs(row.kind, row.variable!, text) }] : [];
+    const name = variableOf(row);
+    const text = name && variable(name);
+    return text ? [{ row, value: readAs(row.kind, name, text) }] : [];
   });
   const attempt = (wish: () => void) => {
     try {

@@ -27,7 +27,7 @@ export interface Row<Name extends string = string, T = unknown> {
   readonly offFlag?: string;
   /** The value's name in the help; undefined for a switch. */
   readonly placeholder?: string;
-  /** The variable of the environment. */
+  /** The variable of the environment, if the name does not tell it; see {@link variableOf}. */
   readonly variable?: string;
   /** The line in the help, and the first sentence of the documentation. */
   readonly description: string;
@@ -54,7 +54,6 @@ export const ROWS: readonly SettingRow[] = [
     default: ".",
     flag: "output-dir",
     placeholder: "<folder>",
-    variable: "TIMEMORY_OUTPUT_DIR",
     namesFiles: true,
     description: "Folder of the report files",
   },
@@ -69,7 +68,6 @@ export const ROWS: readonly SettingRow[] = [
     default: "timing_report",
     flag: "filename",
     placeholder: "<name>",
-    variable: "TIMEMORY_FILENAME",
     namesFiles: true,
     description: "Name of the report files, without .out and .json",
   },
@@ -95,7 +93,6 @@ export const ROWS: readonly SettingRow[] = [
     description: "Write the report as JSON too",
     offFlag: "disable-timer-serialization",
     offDescription: "Write it as text only",
-    variable: "TIMEMORY_TIMER_SERIALIZATION",
   },
   /** Deeper scopes are not recorded. */
   {
@@ -105,7 +102,6 @@ export const ROWS: readonly SettingRow[] = [
     default: 65535,
     flag: "max-timer-depth",
     placeholder: "<levels>",
-    variable: "TIMEMORY_MAX_DEPTH",
     description: "Levels of the call tree to record",
   },
   /** Further paths go into `[overflow]`. By default memory is the only limit. */
@@ -116,7 +112,6 @@ export const ROWS: readonly SettingRow[] = [
     default: 0xffffffff,
     flag: "max-timer-nodes",
     placeholder: "<nodes>",
-    variable: "TIMEMORY_MAX_NODES",
     description: "Nodes of the call tree to record",
   },
   /** In MiB, from 1 to 1024. Further paths go into `[overflow]`. */
@@ -127,7 +122,6 @@ export const ROWS: readonly SettingRow[] = [
     default: DEFAULT_MEMORY_LIMIT,
     flag: "timer-memory-limit",
     placeholder: "<MiB>",
-    variable: "TIMEMORY_MEMORY_LIMIT",
     description: "Memory for the call tree",
   },
   /**
@@ -141,7 +135,6 @@ export const ROWS: readonly SettingRow[] = [
     default: "auto",
     flag: "usage-window",
     placeholder: "<us|auto>",
-    variable: "TIMEMORY_USAGE_WINDOW",
     description: "Longest age of a usage reading in microseconds",
   },
   /** From 0 to 20. */
@@ -152,7 +145,6 @@ export const ROWS: readonly SettingRow[] = [
     default: 3,
     flag: "timer-precision",
     placeholder: "<digits>",
-    variable: "TIMEMORY_PRECISION",
     description: "Decimals of the times in reports",
   },
   /** Reports end with the source and the smallest step of each column. */
@@ -162,7 +154,6 @@ export const ROWS: readonly SettingRow[] = [
     kind: SWITCH,
     default: false,
     flag: "verbose-timers",
-    variable: "TIMEMORY_VERBOSE",
     description: "Report the source of each column",
   },
   /**
@@ -176,7 +167,6 @@ export const ROWS: readonly SettingRow[] = [
     default: false,
     mainThreadOnly: true,
     flag: "report-on-exit",
-    variable: "TIMEMORY_REPORT_ON_EXIT",
     description: "Report when the program ends",
   },
   /**
@@ -196,7 +186,6 @@ export const ROWS: readonly SettingRow[] = [
     mainThreadOnly: true,
     flag: "autosave",
     placeholder: "<seconds>",
-    variable: "TIMEMORY_AUTOSAVE",
     description: "Seconds between saves of the JSON; 0 never saves",
   },
   /** The program and the plots read it. */
@@ -206,7 +195,6 @@ export const ROWS: readonly SettingRow[] = [
     kind: SWITCH,
     default: false,
     flag: "enable-dart",
-    variable: "TIMEMORY_ENABLE_DART",
     description: "Print the plots' files for CDash",
   },
   /** The program reads it and calls `manager.writeCTestNotes()`. */
@@ -216,7 +204,6 @@ export const ROWS: readonly SettingRow[] = [
     kind: SWITCH,
     default: false,
     flag: "write-ctest-notes",
-    variable: "TIMEMORY_CTEST_NOTES",
     description: "Write the notes file of CTest",
   },
   {
@@ -232,6 +219,11 @@ export const ROWS: readonly SettingRow[] = [
     description: "File of the JSON; undefined for none",
   },
 ];
+
+/** Returns the variable of the environment, `TIMEMORY_MAX_DEPTH` for `maxDepth`; "" without a property. */
+export function variableOf({ name, owner, variable }: Row): string {
+  return variable ?? (owner ? `TIMEMORY_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}` : "");
+}
 
 /** A new value for a setting. */
 export interface Change {
