@@ -4,9 +4,9 @@ import { performanceClock } from "../src/probe/clock.ts";
 import { runtimeProbe } from "../src/probe/open.ts";
 import { detectRuntime } from "../src/runtime/detect.ts";
 import { createCore } from "../src/core/core.ts";
-import { INHERITED_PEAK } from "../src/generated/layout.ts";
+import { HEADER_SIZE, HIGHEST, INHERITED_PEAK } from "../src/generated/layout.ts";
 import { snapshot } from "../src/core/snapshot.ts";
-import { notePeak, type OpenProbe, type ProbeMemory } from "../src/probe/probe.ts";
+import { notePeak, type OpenProbe } from "../src/probe/probe.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
 import { runProgram, runtime } from "./kit/process.ts";
 import { kit, MB } from "./kit/session.ts";
@@ -56,14 +56,12 @@ test("performanceClock() is exact to the nanosecond after any time", () => {
 });
 
 test("notePeak() records a peak that was inherited from the previous program", () => {
-  const buffer = new ArrayBuffer(64);
-  const header = new DataView(buffer);
-  const memory = { buffer, inheritedPeak: 0, highest: 4 } as ProbeMemory;
-  assertEquals(notePeak(memory, 50_000, "Name:\tx\nVmHWM:\t   49000 kB\n"), false);
-  assertEquals(notePeak(memory, 50_000, ""), false);
-  assertEquals(header.getUint32(0, true), 0);
-  assertEquals(notePeak(memory, 400_000, "Name:\tx\nVmHWM:\t   49000 kB\n"), true);
-  assertEquals([header.getUint32(0, true), header.getUint32(4, true)], [400_000, 49_000]);
+  const header = new DataView(new ArrayBuffer(HEADER_SIZE));
+  assertEquals(notePeak(header, 50_000, "Name:\tx\nVmHWM:\t   49000 kB\n"), false);
+  assertEquals(notePeak(header, 50_000, ""), false);
+  assertEquals(header.getUint32(INHERITED_PEAK, true), 0);
+  assertEquals(notePeak(header, 400_000, "Name:\tx\nVmHWM:\t   49000 kB\n"), true);
+  assertEquals([header.getUint32(INHERITED_PEAK, true), header.getUint32(HIGHEST, true)], [400_000, 49_000]);
 });
 
 test("snapshot() reports the highest reading as the peak below an inherited peak", () => {

@@ -1,6 +1,20 @@
 import { test } from "node:test";
 import { createCore } from "../src/core/core.ts";
-import { HEADER_SIZE, HIGHEST, VERSION } from "../src/generated/layout.ts";
+import {
+  CLOCK,
+  HEADER_SIZE,
+  HIGHEST,
+  INHERITED_PEAK,
+  PAGE_SIZE,
+  PEAK,
+  RSS,
+  RUSAGE,
+  STATM,
+  STATM_LENGTH,
+  SYSTEM,
+  USER,
+  VERSION,
+} from "../src/generated/layout.ts";
 import { type OpenProbe, type ProbeMemory, RAW_RUSAGE, RAW_STATM } from "../src/probe/probe.ts";
 import { NO_SOURCE } from "../src/tree/sources.ts";
 import { assert, assertEquals } from "./kit/assert.ts";
@@ -21,18 +35,18 @@ function coreWith(raw: number) {
   const openProbe: OpenProbe = (at) => {
     memory = at;
     header = new DataView(at.buffer);
-    pair(at.rusage, 3, 250_000);
-    pair(at.rusage + 16, 1, 5);
-    header.setBigInt64(at.rusage + 32, 8192n, true);
+    pair(RUSAGE, 3, 250_000);
+    pair(RUSAGE + 16, 1, 5);
+    header.setBigInt64(RUSAGE + 32, 8192n, true);
     const statm = new TextEncoder().encode("9000 1234 77 0\n");
-    new Uint8Array(at.buffer, at.statm).set(statm);
-    header.setInt32(at.statmLength, statm.length, true);
-    header.setUint32(at.pageSize, 4096, true);
-    header.setFloat64(at.user, 11, true);
-    header.setFloat64(at.system, 12, true);
-    header.setFloat64(at.rss, 13 * KIB, true);
-    header.setFloat64(at.peak, 6000 * KIB, true);
-    const readClock = () => pair(at.clock, ...clock);
+    new Uint8Array(at.buffer, STATM).set(statm);
+    header.setInt32(STATM_LENGTH, statm.length, true);
+    header.setUint32(PAGE_SIZE, 4096, true);
+    header.setFloat64(USER, 11, true);
+    header.setFloat64(SYSTEM, 12, true);
+    header.setFloat64(RSS, 13 * KIB, true);
+    header.setFloat64(PEAK, 6000 * KIB, true);
+    const readClock = () => pair(CLOCK, ...clock);
     const readUsage = () => {
       readClock();
       return raw;
@@ -83,21 +97,21 @@ test("read() returns exact nanoseconds when the low word of the clock overflows"
 });
 
 test("read() returns the highest reading as the peak up to the peak that was inherited", () => {
-  const { core, header, memory } = coreWith(0);
-  header.setUint32(memory.inheritedPeak, 400 * KIB, true);
+  const { core, header } = coreWith(0);
+  header.setUint32(INHERITED_PEAK, 400 * KIB, true);
   const peaks = [[50, 400], [70, 400], [60, 400], [60, 500]].map(([rss, peak]) => {
-    header.setFloat64(memory.rss, rss * MIB, true);
-    header.setFloat64(memory.peak, peak * MIB, true);
+    header.setFloat64(RSS, rss * MIB, true);
+    header.setFloat64(PEAK, peak * MIB, true);
     return core.read().peak / MIB;
   });
   assertEquals(peaks, [50, 70, 70, 500]);
 });
 
 test("read() returns a peak that is never below the current RSS nor below an earlier peak", () => {
-  const { core, header, memory } = coreWith(0);
+  const { core, header } = coreWith(0);
   const peaks = [[50, 40], [45, 48], [70, 60]].map(([rss, peak]) => {
-    header.setFloat64(memory.rss, rss * MIB, true);
-    header.setFloat64(memory.peak, peak * MIB, true);
+    header.setFloat64(RSS, rss * MIB, true);
+    header.setFloat64(PEAK, peak * MIB, true);
     return core.read().peak / MIB;
   });
   assertEquals(peaks, [50, 50, 70]);

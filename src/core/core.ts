@@ -1,27 +1,16 @@
-import type { OpenProbe, Probe, ProbeMemory } from "../probe/probe.ts";
+import type { OpenProbe, Probe } from "../probe/probe.ts";
 import {
-  CLOCK,
   CPU_STEP,
   DUE,
   DUE_NS,
   ENTERED,
   HEADER_SIZE,
-  HIGHEST,
-  INHERITED_PEAK,
   INITIAL_PAGES,
   LABEL_BYTES,
   MAXIMUM_PAGES,
   NEXT_TOKEN,
-  PAGE_SIZE,
-  PEAK,
   PENDING,
-  RSS,
-  RUSAGE,
   STARTED,
-  STATM,
-  STATM_LENGTH,
-  SYSTEM,
-  USER,
 } from "../generated/layout.ts";
 import type { ProcessUsage } from "../tree/call_tree.ts";
 import { createReader, type Reading } from "./reading.ts";
@@ -115,22 +104,6 @@ export const PAGES_PER_MIB = 16;
 const bytes = wasm.match(/}*./g)!.map((text) => Array.from(text).reduce((sum, x) => sum + x.charCodeAt(0) - 35, 0));
 // Not compiled at import, because an engine may have no WebAssembly.
 let compiled: WebAssembly.Module | undefined;
-/** The places in a core's memory that its probe writes to. */
-export const probeMemory: Omit<ProbeMemory, "buffer"> = {
-  clock: CLOCK,
-  started: STARTED,
-  user: USER,
-  system: SYSTEM,
-  rss: RSS,
-  peak: PEAK,
-  rusage: RUSAGE,
-  statm: STATM,
-  statmLength: STATM_LENGTH,
-  pageSize: PAGE_SIZE,
-  inheritedPeak: INHERITED_PEAK,
-  highest: HIGHEST,
-};
-
 /** The parts of a core. */
 export interface Instance {
   memory: WebAssembly.Memory;
@@ -151,7 +124,7 @@ export function instantiate(
   deepened: () => void = () => {},
 ): Instance {
   const memory = createMemory(maximum);
-  const probe = openProbe({ buffer: memory.buffer, ...probeMemory });
+  const probe = openProbe(memory);
   compiled ??= new WebAssembly.Module(Uint8Array.from(bytes));
   const instance = new WebAssembly.Instance(compiled, {
     env: { memory, readUsage: probe.readUsage, deepened },

@@ -1,6 +1,6 @@
 import { HEADER_SIZE } from "../generated/layout.ts";
 import { openBrowserProbe } from "../probe/browser.ts";
-import { type Core, probeMemory } from "./core.ts";
+import type { Core } from "./core.ts";
 import { createReader } from "./reading.ts";
 
 /**
@@ -15,7 +15,7 @@ export function idleCore(): Core {
     memory: memory as unknown as WebAssembly.Memory,
     openProbe: openBrowserProbe,
     // On a memory of its own: the core's stays empty.
-    probe: openBrowserProbe({ buffer: new ArrayBuffer(HEADER_SIZE), ...probeMemory }),
+    probe: openBrowserProbe({ buffer: new ArrayBuffer(HEADER_SIZE) }),
     overflowLabel: -1,
     read: () => readZero(0),
   };

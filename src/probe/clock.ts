@@ -1,4 +1,5 @@
 // The clocks of the runtimes, and the writers that put them into memory.
+import { CLOCK, STARTED } from "../generated/layout.ts";
 import { hrtime, now } from "../runtime/clock_globals.ts";
 import type { Source } from "../tree/sources.ts";
 import type { Clock, ProbeMemory } from "./probe.ts";
@@ -13,8 +14,8 @@ export interface RuntimeClock {
 export function hrtimeClock(memory: ProbeMemory): RuntimeClock {
   const read = hrtime;
   if (!read) return performanceClock(memory);
-  const write = nanosecondWriter(memory, memory.clock);
-  const writeStart = nanosecondWriter(memory, memory.started);
+  const write = nanosecondWriter(memory, CLOCK);
+  const writeStart = nanosecondWriter(memory, STARTED);
   return {
     source: { source: "process.hrtime.bigint()", unit: "ns", resolution: 1 },
     clock: {
@@ -31,8 +32,8 @@ export function hrtimeClock(memory: ProbeMemory): RuntimeClock {
  * @param read The clock in milliseconds; tests have their own.
  */
 export function performanceClock(memory: ProbeMemory, read: () => number = now): RuntimeClock {
-  const write = millisecondWriter(memory, memory.clock);
-  const writeStart = millisecondWriter(memory, memory.started);
+  const write = millisecondWriter(memory, CLOCK);
+  const writeStart = millisecondWriter(memory, STARTED);
   let seen: number | undefined;
   return {
     source: {

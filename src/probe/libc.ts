@@ -1,3 +1,4 @@
+import { CLOCK, PAGE_SIZE, RUSAGE, STARTED, STATM, STATM_LENGTH } from "../generated/layout.ts";
 import { inheritedSource, notePeak, type Probe, type ProbeMemory, RAW_RUSAGE, RAW_STATM } from "./probe.ts";
 
 /** Linux's constants. */
@@ -58,14 +59,14 @@ export function libcProbe<Pointer>(
   if (fd < 0) return undefined;
   const pageSize = libc.sysconf(SC_PAGESIZE);
   const header = new DataView(memory.buffer);
-  header.setUint32(memory.pageSize, pageSize, true);
-  const statmLength = new Int32Array(memory.buffer, memory.statmLength, 1);
-  const [clock, started] = [pointerTo(memory.clock), pointerTo(memory.started)];
-  const [rusage, statm] = [pointerTo(memory.rusage), pointerTo(memory.statm)];
+  header.setUint32(PAGE_SIZE, pageSize, true);
+  const statmLength = new Int32Array(memory.buffer, STATM_LENGTH, 1);
+  const [clock, started] = [pointerTo(CLOCK), pointerTo(STARTED)];
+  const [rusage, statm] = [pointerTo(RUSAGE), pointerTo(STATM)];
   const who = thread ? RUSAGE_THREAD : RUSAGE_SELF;
   const { clock_gettime, getrusage, pread } = libc;
   getrusage(who, rusage);
-  const inherited = notePeak(memory, Number(header.getBigInt64(memory.rusage + 32, true)), readStatus(libc));
+  const inherited = notePeak(memory, Number(header.getBigInt64(RUSAGE + 32, true)), readStatus(libc));
   const usage = `getrusage(${thread ? "RUSAGE_THREAD" : "RUSAGE_SELF"}) by FFI`;
   return {
     tag,

@@ -1,26 +1,9 @@
+import { HIGHEST, INHERITED_PEAK } from "../generated/layout.ts";
 import type { Source, Sources } from "../tree/sources.ts";
 
-/** The places in linear memory that a probe writes to, at the addresses of core.as/layout.ts. */
+/** The memory that a probe writes to, at the addresses of core.as/layout.ts. */
 export interface ProbeMemory {
-  buffer: ArrayBufferLike;
-  /** struct timespec of the monotonic clock. */
-  clock: number;
-  /** struct timespec for the start of a scope. */
-  started: number;
-  /** f64: user and system time in ns, current and peak RSS in bytes. */
-  user: number;
-  system: number;
-  rss: number;
-  peak: number;
-  /** struct rusage, 144 bytes. */
-  rusage: number;
-  /** The text of /proc/self/statm, at most 64 bytes; its length (i32); the bytes per page (u32). */
-  statm: number;
-  statmLength: number;
-  pageSize: number;
-  /** u32 KiB: the peak RSS inherited from the previous program, and the highest reading so far. */
-  inheritedPeak: number;
-  highest: number;
+  readonly buffer: ArrayBufferLike;
 }
 
 /** The form of a written clock: a struct timespec, or nanoseconds alone in its second field. */
@@ -33,9 +16,9 @@ export const RAW_STATM = 2;
 /** The monotonic clock, read into memory. */
 export interface Clock {
   clockFormat: ClockFormat;
-  /** Reads it into `clock`, for every use but the start of a scope. */
+  /** Reads it into `CLOCK`, for every use but the start of a scope. */
   readClock(): void;
-  /** Reads it into `started`, for the start of a scope. */
+  /** Reads it into `STARTED`, for the start of a scope. */
   readStart(): void;
 }
 
@@ -70,8 +53,8 @@ export function notePeak(memory: ProbeMemory, maxRss: number, status: string): b
   const own = Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? maxRss);
   if (maxRss - own <= PEAK_SLACK) return false;
   const header = new DataView(memory.buffer);
-  header.setUint32(memory.inheritedPeak, maxRss, true);
-  header.setUint32(memory.highest, own, true);
+  header.setUint32(INHERITED_PEAK, maxRss, true);
+  header.setUint32(HIGHEST, own, true);
   return true;
 }
 

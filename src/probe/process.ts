@@ -1,3 +1,4 @@
+import { PAGE_SIZE, PEAK, RSS, STATM, STATM_LENGTH, USER } from "../generated/layout.ts";
 import type { RuntimeClock } from "./clock.ts";
 import { builtin, type ProcessLike } from "../runtime/builtin.ts";
 import { now } from "../runtime/clock_globals.ts";
@@ -59,8 +60,8 @@ export function processProbe(
 }
 
 function cpuReader(memory: ProbeMemory, process: ProcessLike, files: boolean) {
-  const cpu = new Float64Array(memory.buffer, memory.user, 2);
-  const peak = new Float64Array(memory.buffer, memory.peak, 1);
+  const cpu = new Float64Array(memory.buffer, USER, 2);
+  const peak = new Float64Array(memory.buffer, PEAK, 1);
   const { resourceUsage, threadCpuUsage } = process;
   if (!resourceUsage) return { user: NO_SOURCE, system: NO_SOURCE, peak: NO_SOURCE, read: () => {} };
   const usage = resourceUsage.bind(process);
@@ -94,7 +95,7 @@ function cpuReader(memory: ProbeMemory, process: ProcessLike, files: boolean) {
 function rssReader(memory: ProbeMemory, process: ProcessLike) {
   const rss = process.memoryUsage?.rss?.bind(process.memoryUsage);
   if (!rss) return { source: NO_SOURCE, read: () => 0 };
-  const cell = new Float64Array(memory.buffer, memory.rss, 1);
+  const cell = new Float64Array(memory.buffer, RSS, 1);
   let last = -Infinity;
   let cost = Infinity; // the recent minimum, in ms
   return {
@@ -113,8 +114,8 @@ function rssReader(memory: ProbeMemory, process: ProcessLike) {
 /** Reads current RSS from /proc/self/statm, if it can be opened. */
 function openStatm(memory: ProbeMemory) {
   const fs = builtin("node:fs");
-  const text = new Uint8Array(memory.buffer, memory.statm, 64);
-  const length = new Int32Array(memory.buffer, memory.statmLength, 1);
+  const text = new Uint8Array(memory.buffer, STATM, 64);
+  const length = new Int32Array(memory.buffer, STATM_LENGTH, 1);
   try {
     const fd = fs!.openSync("/proc/self/statm", "r");
     const read = () => {
@@ -123,7 +124,7 @@ function openStatm(memory: ProbeMemory) {
     };
     read();
     const pageSize = pageSizeFrom(text.slice(0, length[0]));
-    new DataView(memory.buffer).setUint32(memory.pageSize, pageSize, true);
+    new DataView(memory.buffer).setUint32(PAGE_SIZE, pageSize, true);
     return { source: { source: "/proc/self/statm", unit: "pages", resolution: pageSize } as Source, read };
   } catch {
     return undefined; // not Linux, or not allowed: the caller uses another source

@@ -1,3 +1,4 @@
+import { CLOCK, STARTED, USER } from "../../src/generated/layout.ts";
 import { createCore } from "../../src/core/core.ts";
 import type { Options } from "../../src/options/options.ts";
 import type { Row } from "../../src/options/settings.ts";
@@ -116,8 +117,8 @@ function injectedProbe(
         fields[1] = BigInt(readings.now) % unit;
       };
     };
-    const usage = new Float64Array(memory.buffer, memory.user, 4);
-    const readClock = clockAt(memory.clock);
+    const usage = new Float64Array(memory.buffer, USER, 4);
+    const readClock = clockAt(CLOCK);
     return {
       tag,
       sources: {
@@ -130,7 +131,7 @@ function injectedProbe(
       ...(process && { age: () => readings.now }),
       clockFormat,
       readClock,
-      readStart: clockAt(memory.started),
+      readStart: clockAt(STARTED),
       readUsage: () => {
         readings.now += readings.cost;
         readings.system += readings.cost;
