@@ -1,7 +1,6 @@
 import { checked, checkedRss, checkOptions, NAME, optional, SWITCH } from "./check.ts";
 import { processUsage } from "./core/core.ts";
 import { MANY, nestedInThemselves } from "./core/forgotten.ts";
-import { measureCost } from "./core/lap_cost.ts";
 import { readTimers, snapshot } from "./core/snapshot.ts";
 import {
   ASYNC_LAPS,
@@ -16,18 +15,19 @@ import {
 import type { ManagerProperties } from "./generated/properties.ts";
 import { isStackDeep } from "./label/call_site.ts";
 import type { Settings } from "./options/settings.ts";
-import { removeLeftovers } from "./output/leftovers.ts";
 import { writeFileAtomically } from "./output/write_file.ts";
 import { type ReportMeans, writeReport } from "./output/write_report.ts";
 import { ctestNotes } from "./report/ctest.ts";
-import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
+import { gather } from "./tree/gather.ts";
 import { forgottenNotes, notes, overheadNotes, processNote, sourceNotes } from "./report/notes.ts";
 import { checkTextOptions, TEXT_OPTIONS, textLines, type TextOptions, toText } from "./report/text.ts";
 import { absolutePath, fileIn } from "./runtime/files.ts";
 import { print, warn } from "./runtime/print.ts";
 import type { Recorder } from "./scope/recorder.ts";
+import { measureCost } from "./core/lap_cost.ts";
 import type { CallTree, LapCost, LapKinds, Rss } from "./tree/call_tree.ts";
-import { gather } from "./tree/gather.ts";
+import { jsonChunks, type TimerRows, toJSON } from "./report/json.ts";
+import { removeLeftovers } from "./output/leftovers.ts";
 import { compensate } from "./tree/overhead.ts";
 import { resolutionOf, type Sources } from "./tree/sources.ts";
 

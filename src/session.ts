@@ -1,14 +1,14 @@
 // Everything of one thread, wired in one place. A feature that a program may do without has its own
 // function here: a bundler drops what the program does not import.
-import { type Core, PAGES_PER_MIB } from "./core/core.ts";
-import { type Manager, TreeManager } from "./manager.ts";
-import { readEnvironment } from "./options/environment.ts";
-import { createOptions, type Options } from "./options/options.ts";
-import { reportFile } from "./options/report_files.ts";
-import { type Row, Settings } from "./options/settings.ts";
 import { autosaveEffect } from "./rescue/autosave.ts";
+import { type Manager, TreeManager } from "./manager.ts";
+import { reportFile } from "./options/report_files.ts";
+import { type Core, PAGES_PER_MIB } from "./core/core.ts";
+import { type Row, Settings } from "./options/settings.ts";
+import { readEnvironment } from "./options/environment.ts";
 import { LastReport } from "./rescue/last_report.ts";
 import type { Host } from "./runtime/host.ts";
+import { createOptions, type Options } from "./options/options.ts";
 import { Recorder } from "./scope/recorder.ts";
 
 /** What a session stands on. */

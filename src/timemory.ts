@@ -1,14 +1,11 @@
 // The public functions and objects of this thread, all on one session. The calls marked as pure
 // have no side effects, so that a bundler drops what a program does not import.
-import { thisCore } from "./core/this_core.ts";
+import { createSession, sessionOptions, startSession } from "./session.ts";
 import type { Manager, ReportOptions } from "./manager.ts";
+import { thisCore } from "./core/this_core.ts";
+import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
 import type { Options } from "./options/options.ts";
 import type { Signal } from "./rescue/signal_names.ts";
-import { type ExitAction, Signals } from "./rescue/signals.ts";
-import { processHost } from "./runtime/host.ts";
-import { type AutoTimerFunction, createAutoTimer } from "./scope/auto_timer.ts";
-import type { ConfigurableWrapper } from "./scope/decorate.ts";
-import { createRegion, type Region } from "./scope/region.ts";
 import {
   type AutoTimedOptions,
   createAutoTimed,
@@ -16,7 +13,10 @@ import {
   createTimed,
   type TimedOptions,
 } from "./scope/timed.ts";
-import { createSession, sessionOptions, startSession } from "./session.ts";
+import { type ExitAction, Signals } from "./rescue/signals.ts";
+import { processHost } from "./runtime/host.ts";
+import type { ConfigurableWrapper } from "./scope/decorate.ts";
+import { createRegion, type Region } from "./scope/region.ts";
 
 const session = createSession({ core: thisCore, host: processHost() });
 const { recorder } = session;

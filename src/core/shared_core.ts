@@ -1,11 +1,12 @@
 // Reads a core in another thread, even after the thread that filled it has ended.
+import { SharedState } from "../runtime/shared_state.ts";
+import { inWorker } from "../runtime/detect.ts";
 import { CLOCK, READING, READING_TIME } from "../generated/layout.ts";
 import { watchUsage } from "../probe/watched_usage.ts";
-import { now } from "../runtime/clock_globals.ts";
-import { inWorker } from "../runtime/detect.ts";
 import type { CallTree, Resolution } from "../tree/call_tree.ts";
 import { resolutionOf } from "../tree/sources.ts";
 import type { Core } from "./core.ts";
+import { now } from "../runtime/clock_globals.ts";
 import { MemoryView } from "./memory_view.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -44,13 +45,11 @@ export function share({ memory, probe }: Core): SharedCore {
 
 /** Waits until the thread with the shared core opens it, and tells it the time. Returns whether it did. */
 export function answerClock({ memory, probe }: Core, { meeting }: SharedCore): boolean {
-  const state = new Int32Array(meeting);
-  if (Atomics.wait(state, 0, EXPECTED, PATIENCE) === "timed-out") return false;
+  const state = new SharedState(meeting);
+  if (!state.waitWhile(EXPECTED, PATIENCE)) return false;
   probe.readClock();
   new Float64Array(meeting).set([new MemoryView(memory).timespec(CLOCK), probe.age?.() ?? 0], 1);
-  Atomics.store(state, 0, ANSWERED);
-  Atomics.notify(state, 0);
-  return true;
+  return state.move(ASKED, ANSWERED);
 }
 
 /**
@@ -61,11 +60,10 @@ export function answerClock({ memory, probe }: Core, { meeting }: SharedCore): b
  * time is what the process has used, less what this thread has used since the core's last reading.
  */
 export function openShared({ memory, tag, resolution, meeting, ofProcess }: SharedCore): () => CallTree {
-  const state = new Int32Array(meeting);
+  const state = new SharedState(meeting);
   const asked = now();
-  Atomics.store(state, 0, ASKED);
-  Atomics.notify(state, 0);
-  const answered = Atomics.wait(state, 0, ASKED, PATIENCE) !== "timed-out";
+  state.move(EXPECTED, ASKED);
+  const answered = state.waitWhile(ASKED, PATIENCE);
   const [, clock = 0, age = 0] = new Float64Array(meeting);
   // The clocks met at some moment of the round trip, which takes some 100 us.
   const offset = clock - (asked + now()) / 2 * 1e6;

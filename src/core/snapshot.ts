@@ -1,7 +1,6 @@
 import { type CallTree, risen, type Rss, type TimerNode } from "../tree/call_tree.ts";
 import * as at from "../generated/layout.ts";
 import { now as clock } from "../runtime/clock_globals.ts";
-import { pathHash } from "../tree/path_hash.ts";
 import { MemoryView } from "./memory_view.ts";
 import {
   isStillPending,
@@ -12,6 +11,7 @@ import {
   type PendingScope,
   pendingScope,
 } from "./open_scopes.ts";
+import { pathHash } from "../tree/path_hash.ts";
 
 const KIB = 1024;
 /** A lap takes nanoseconds to write: after this many tries its writer has died halfway. */

@@ -1,5 +1,5 @@
-import { type FileSystem, thisProcess } from "../runtime/builtin.ts";
 import { timeOfDay } from "../runtime/clock_globals.ts";
+import { builtin, thisProcess } from "../runtime/builtin.ts";
 import { writable } from "../runtime/files.ts";
 
 /** Characters per write, so that a chunk may be as short as a line. */
@@ -52,15 +52,15 @@ export function writeFileAtomically(path: string, chunks: Iterable<string>, opti
       replaced = true;
     }
   } finally {
-    if (!replaced) remove(fs, temporary);
+    if (!replaced) removeFile(temporary);
   }
   return replaced;
 }
 
 /** Removes a file. Never throws, because the error of the write matters more. */
-function remove(fs: FileSystem, file: string): void {
+export function removeFile(file: string): void {
   try {
-    fs.rmSync(file, { force: true });
+    builtin("node:fs")!.rmSync(file, { force: true });
   } catch {
     // the folder is missing or not readable
   }

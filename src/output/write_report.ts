@@ -1,5 +1,5 @@
-import type { SettingValues } from "../generated/properties.ts";
 import { joinLines } from "../report/tree_lines.ts";
+import type { SettingValues } from "../generated/properties.ts";
 
 /** The settings for the files and the format of a report. */
 export type OutputSettings = Pick<SettingValues, "reportFile" | "serialFile" | "precision" | "verbose">;

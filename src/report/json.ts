@@ -29,10 +29,10 @@
  *
  * @module
  */
+import { joinChunks } from "./chunks.ts";
+import { isShort, LapSums } from "../tree/overhead.ts";
 import { invalidArgument } from "../errors.ts";
 import { type CallTree, MB, type Resolution, type Rss, standardDeviation, type TimerNode } from "../tree/call_tree.ts";
-import { isShort, LapSums } from "../tree/overhead.ts";
-import { joinChunks } from "./chunks.ts";
 
 /** A call tree whose nodes may come one at a time, so that they are never all in memory. */
 export interface TimerRows

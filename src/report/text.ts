@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { checked, checkOptions, DECIMALS, optional, POSITIVE_COUNT, rankBelow, SWITCH, TEXT } from "../check.ts";
 import { invalidArgument } from "../errors.ts";
+import { joinLines, type MakeBody, originalBody, treeLines } from "./tree_lines.ts";
+import { checked, checkOptions, DECIMALS, optional, POSITIVE_COUNT, rankBelow, SWITCH, TEXT } from "../check.ts";
 import type { CallTree, TimerNode } from "../tree/call_tree.ts";
 import { type ColumnName, DEFAULT_COLUMNS, Table, type TableTree } from "./table.ts";
-import { joinLines, type MakeBody, originalBody, treeLines } from "./tree_lines.ts";
 
 /** The options of a printed call tree. */
 export interface TextOptions {

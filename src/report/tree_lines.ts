@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { TimerNode } from "../tree/call_tree.ts";
 import { joinChunks } from "./chunks.ts";
+import type { TimerNode } from "../tree/call_tree.ts";
 import { columns, escapeControls } from "./escape.ts";
 import { lineEnd, LineFormat } from "./line.ts";
 

@@ -1,14 +1,15 @@
-import type { Core } from "../core/core.ts";
 import { answerClock, share } from "../core/shared_core.ts";
-import { rescueThread } from "../generated/rescue_thread.ts";
-import { removeLeftovers } from "../output/leftovers.ts";
-import { temporaryFor, writeFileAtomically } from "../output/write_file.ts";
-import { builtin, type Worker } from "../runtime/builtin.ts";
+import { type AutosaveJob, SAVING_BUSY, SAVING_STOPPED, SAVING_WRITING } from "./jobs.ts";
 import { now } from "../runtime/clock_globals.ts";
+import { removeFile, temporaryFor, writeFileAtomically } from "../output/write_file.ts";
+import { rescueThread } from "../generated/rescue_thread.ts";
+import type { Worker } from "../runtime/builtin.ts";
+import type { Core } from "../core/core.ts";
+import { removeLeftovers } from "../output/leftovers.ts";
 import { writable } from "../runtime/files.ts";
 import type { Host } from "../runtime/host.ts";
+import { SharedState } from "../runtime/shared_state.ts";
 import { startThread } from "../runtime/threads.ts";
-import { type AutosaveJob, SAVING_BUSY, SAVING_STOPPED, SAVING_WRITING } from "./jobs.ts";
 
 /** Milliseconds to wait while the thread is `BUSY`, unless the file system hangs. */
 const PATIENCE = 2000;
@@ -54,7 +55,7 @@ export function startAutosave(path: string, seconds: number, core: Core, host: H
       return false;
     },
   });
-  const state = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const state = new SharedState(new SharedArrayBuffer(8));
   const shared = share(core);
   const worker = start(host, {
     kind: "autosave",
@@ -62,14 +63,15 @@ export function startAutosave(path: string, seconds: number, core: Core, host: H
     path: file,
     temporary,
     interval: seconds * 1000,
-    state,
+    state: state.buffer,
   });
   answerClock(core, shared);
   const stop = () => {
     cancel();
-    const before = stopWriting(new Int32Array(state));
+    const before = stopWriting(state);
     if (before === SAVING_STOPPED) return;
-    const clean = () => before === SAVING_WRITING && remove(temporary);
+    // Some systems cannot remove an open file. The thread then removes it, unless it has ended.
+    const clean = () => before === SAVING_WRITING && removeFile(temporary);
     clean();
     worker.terminate().then(clean, clean); // again: Windows keeps an open file
   };
@@ -90,19 +92,11 @@ function start({ warn }: Host, job: AutosaveJob): Worker {
 }
 
 /** Stops the thread's writing, after what keeps it `BUSY`. Returns the state before. */
-function stopWriting(state: Int32Array<SharedArrayBuffer>): number {
+function stopWriting(state: SharedState): number {
   const end = now() + PATIENCE;
   for (;;) {
-    const was = Atomics.load(state, 0);
-    if (was === SAVING_BUSY && now() < end) Atomics.wait(state, 0, was, PATIENCE);
-    else if (was === SAVING_STOPPED || Atomics.compareExchange(state, 0, was, SAVING_STOPPED) === was) return was;
-  }
-}
-
-function remove(file: string): void {
-  try {
-    builtin("node:fs")!.rmSync(file, { force: true });
-  } catch {
-    // Some systems cannot remove an open file. The thread then removes it, unless it has ended.
+    const was = state.value;
+    if (was === SAVING_BUSY && now() < end) state.waitWhile(was, PATIENCE);
+    else if (was === SAVING_STOPPED || state.move(was, SAVING_STOPPED)) return was;
   }
 }

@@ -4,13 +4,14 @@ import { writeFileAtomically } from "../output/write_file.ts";
 import { jsonChunks } from "../report/json.ts";
 import { builtin } from "../runtime/builtin.ts";
 import { callLater, now as clock } from "../runtime/clock_globals.ts";
+import { SharedState } from "../runtime/shared_state.ts";
 import { type AutosaveJob, SAVING_BUSY, SAVING_IDLE, SAVING_STOPPED, SAVING_WRITING } from "./jobs.ts";
 
 /** Saves the call tree at intervals in the rescue thread, until the state is `Stopped`. */
 export function keepSaving({ core, path, temporary, interval, state }: AutosaveJob): void {
   const { parentPort } = builtin("node:worker_threads")!;
   const fs = builtin("node:fs")!;
-  const saving = new Int32Array(state);
+  const saving = new SharedState(state);
   const takeTree = openShared(core);
   /** The progress in the file; undefined if the file has open laps, because their time goes on. */
   let saved: string | undefined;
@@ -29,29 +30,22 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
     return file ? `${file.ino} ${file.mtimeMs} ${file.size}` : "";
   }
 
-  /** Changes the state if it is `from`. Returns whether it was. */
-  function move(from: number, to: number): boolean {
-    const was = Atomics.compareExchange(saving, 0, from, to);
-    Atomics.notify(saving, 0);
-    return was === from;
-  }
-
   /** Saves the tree if it has changed. Keeps a newer file that the program wrote meanwhile. */
   function save(): void {
     const now = progress();
     if (now === saved) return;
     const before = present();
     const tree = takeTree();
-    if (!move(SAVING_IDLE, SAVING_BUSY)) return;
+    if (!saving.move(SAVING_IDLE, SAVING_BUSY)) return;
     fs.rmSync(temporary, { force: true }); // a failed save may have left it
     function* chunks() {
       // The file is open now. From here on the measured thread finds it, and may remove it.
-      if (move(SAVING_BUSY, SAVING_WRITING)) yield* jsonChunks([tree]);
+      if (saving.move(SAVING_BUSY, SAVING_WRITING)) yield* jsonChunks([tree]);
     }
     const replaced = writeFileAtomically(path, chunks(), {
       temporary,
       keepFolders: true,
-      mayReplace: () => move(SAVING_WRITING, SAVING_BUSY) && present() === before,
+      mayReplace: () => saving.move(SAVING_WRITING, SAVING_BUSY) && present() === before,
     });
     if (!replaced) return;
     saved = tree.timers.some(({ open }) => open) ? undefined : now;
@@ -67,10 +61,10 @@ export function keepSaving({ core, path, temporary, interval, state }: AutosaveJ
       if (!failed) parentPort.postMessage(error instanceof Error ? error.message : String(error));
       failed = true;
     } finally {
-      move(SAVING_WRITING, SAVING_IDLE);
-      move(SAVING_BUSY, SAVING_IDLE);
+      saving.move(SAVING_WRITING, SAVING_IDLE);
+      saving.move(SAVING_BUSY, SAVING_IDLE);
     }
-    if (Atomics.load(saving, 0) === SAVING_STOPPED) return;
+    if (saving.value === SAVING_STOPPED) return;
     const took = clock() - start;
     // From start to start, but at most half of the time: a huge tree must not keep a processor
     // busy.

@@ -1,6 +1,7 @@
 // The jobs of the rescue thread, and the states that it shares with the measured thread.
 import type { SharedCore } from "../core/shared_core.ts";
 import type { OutputSettings } from "../output/write_report.ts";
+import { SharedState } from "../runtime/shared_state.ts";
 
 /** The job of a rescue thread. */
 export type Job = AutosaveJob | SignalJob;
@@ -15,7 +16,7 @@ export interface AutosaveJob {
   temporary: string;
   /** Milliseconds from one save to the next. */
   interval: number;
-  /** One i32: a state of `SAVING_*`, which decides who may touch the files. */
+  /** The buffer of a {@link SharedState}, one of `SAVING_*`, which decides who may touch the files. */
   state: SharedArrayBuffer;
 }
 
@@ -60,44 +61,23 @@ const SETTINGS_SIZE = 64 * 1024;
 const SETTINGS_AT = 8;
 
 /** The state of a watch and the settings of the output, in shared memory. */
-export class WatchState {
-  readonly buffer: SharedArrayBuffer;
-  readonly #words: Int32Array;
-
+export class WatchState extends SharedState {
   constructor(buffer: SharedArrayBuffer = new SharedArrayBuffer(SETTINGS_AT + SETTINGS_SIZE)) {
-    this.buffer = buffer;
-    this.#words = new Int32Array(buffer, 0, 2);
-  }
-
-  /** Changes the state if it is `from`. Returns whether it was. */
-  move(from: number, to: number): boolean {
-    const was = Atomics.compareExchange(this.#words, 0, from, to);
-    Atomics.notify(this.#words, 0);
-    return was === from;
-  }
-
-  /** Returns whether the state is `state`. */
-  is(state: number): boolean {
-    return Atomics.load(this.#words, 0) === state;
-  }
-
-  /** Waits until the state is not `state`. Returns false after that many milliseconds. */
-  waitWhile(state: number, milliseconds: number): boolean {
-    return Atomics.wait(this.#words, 0, state, milliseconds) !== "timed-out";
+    super(buffer);
   }
 
   /** The settings of the output. The main thread writes them at each change. */
   get settings(): OutputSettings | undefined {
-    const length = Atomics.load(this.#words, 1);
+    const length = Atomics.load(this.words, 1);
     if (length === 0) return undefined;
     return JSON.parse(new TextDecoder().decode(new Uint8Array(this.buffer).slice(SETTINGS_AT, SETTINGS_AT + length)));
   }
 
   set settings({ reportFile, serialFile, precision, verbose }: OutputSettings) {
     const text = new TextEncoder().encode(JSON.stringify({ reportFile, serialFile, precision, verbose }));
-    Atomics.store(this.#words, 1, 0);
+    Atomics.store(this.words, 1, 0);
     if (text.length > SETTINGS_SIZE) return; // no file system has paths that long
     new Uint8Array(this.buffer, SETTINGS_AT).set(text);
-    Atomics.store(this.#words, 1, text.length);
+    Atomics.store(this.words, 1, text.length);
   }
 }

@@ -96,7 +96,7 @@ class SignalWatcher {
         task = undefined;
         state.waitWhile(from, Math.max(0, end - now()));
       };
-      do guarded(step); while (task || (state.is(from) && now() < end));
+      do guarded(step); while (task || (state.value === from && now() < end));
     };
     const [[name, number]] = this.#job.signals;
     do {
@@ -105,7 +105,7 @@ class SignalWatcher {
         sleep(Infinity);
       });
       this.#caught(name, number, pause);
-    } while (!state.is(WATCH_WATCHER_DONE)); // then SIGINT ends the process
+    } while (state.value !== WATCH_WATCHER_DONE); // then SIGINT ends the process
   }
 
   /** Tells the main thread and acts if it does nothing. A signal after `GRACE` ends the program. */

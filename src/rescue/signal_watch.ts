@@ -1,9 +1,9 @@
-import type { Core } from "../core/core.ts";
-import { answerClock, share } from "../core/shared_core.ts";
 import { rescueThread } from "../generated/rescue_thread.ts";
+import type { Core } from "../core/core.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Worker } from "../runtime/builtin.ts";
 import { startThread } from "../runtime/threads.ts";
+import { answerClock, share } from "../core/shared_core.ts";
 import {
   type SignalJob,
   WATCH_LISTENING,
@@ -69,7 +69,7 @@ export function startSignalWatch(options: WatchOptions): SignalWatch | undefined
     return undefined;
   }
   const listening = answerClock(core, shared) &&
-    (state.waitWhile(WATCH_STARTING, PATIENCE) || state.is(WATCH_LISTENING));
+    (state.waitWhile(WATCH_STARTING, PATIENCE) || state.value === WATCH_LISTENING);
   if (!listening) {
     stop();
     return undefined;

@@ -1,13 +1,13 @@
-import { invalidArgument, TimemoryError } from "../errors.ts";
 import type { Host } from "../runtime/host.ts";
 import type { LastReport } from "./last_report.ts";
 import type { Core } from "../core/core.ts";
+import { invalidArgument, TimemoryError } from "../errors.ts";
 import type { TreeManager } from "../manager.ts";
+import { errorText, lastWords } from "../runtime/print.ts";
 import type { Settings } from "../options/settings.ts";
 import { sourceNotes } from "../report/notes.ts";
-import { callLater, now } from "../runtime/clock_globals.ts";
-import { errorText, lastWords } from "../runtime/print.ts";
 import { actsWhenBusy, nameOf, type Signal, signalsToDetect } from "./signal_names.ts";
+import { callLater, now } from "../runtime/clock_globals.ts";
 import { GRACE } from "./jobs.ts";
 import { type SignalWatch, startSignalWatch } from "./signal_watch.ts";
 

@@ -1,10 +1,10 @@
 // Printing. A word that cannot be said is dropped: a full disk, a reader that has ended or a
 // `console` that throws must harm neither the program nor a report.
-import { builtin, type FileSystem, thisProcess } from "./builtin.ts";
-import { now, sleep } from "./clock_globals.ts";
-import { denoGlobal } from "./deno_global.ts";
 import { detectRuntime, type Globals } from "./detect.ts";
+import { denoGlobal } from "./deno_global.ts";
+import { now, sleep } from "./clock_globals.ts";
 import { ATOMIC, fileOf, isFull, later, type Stream, writeBehind } from "./write_behind.ts";
+import { builtin, type FileSystem, thisProcess } from "./builtin.ts";
 
 /** The streams of the methods of `console`. */
 const STREAMS = { log: "stdout", error: "stderr" } as const;

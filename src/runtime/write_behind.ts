@@ -1,6 +1,6 @@
-import { builtin } from "./builtin.ts";
-import { callLater } from "./clock_globals.ts";
 import { denoGlobal } from "./deno_global.ts";
+import { callLater } from "./clock_globals.ts";
+import { builtin } from "./builtin.ts";
 
 /** A stream of the process. */
 export type Stream = "stdout" | "stderr";
