@@ -15,7 +15,7 @@ export interface ArgumentOptions {
 
 /** The most characters of one value. */
 const LONGEST_VALUE = 40;
-/** The most characters of all values together, without the last value. */
+/** The most characters of all values together. */
 const LONGEST_LIST = 160;
 /** Levels of arrays and objects that are shown with their members. */
 const DEEPEST = 2;
@@ -73,13 +73,8 @@ export function argumentsText({ addArgs, args }: ArgumentOptions): string | unde
 export function showArguments(args: ArrayLike<unknown>, types: ObjectTypes | null = objectTypes()): string {
   if (types?.isProxy(args)) return "[Proxy]";
   const length = ownValue(args, "length");
-  let text = "";
-  for (let i = 0; typeof length === "number" && i < length; i++) {
-    const separator = i === 0 ? "" : ", ";
-    if (text.length >= LONGEST_LIST - LONGEST_VALUE) return `${text}${separator}${CUT}`;
-    text += separator + showValue(ownValue(args, String(i)), types);
-  }
-  return text;
+  const show = (index: number) => showValue(ownValue(args, String(index)), types);
+  return listed(typeof length === "number" ? length : 0, LONGEST_LIST - LONGEST_VALUE - 1, show);
 }
 
 /**
@@ -189,21 +184,23 @@ function dateText(time: number): string {
 }
 
 function elements(array: unknown[], types: ObjectTypes, room: number, depth: number): string {
-  let text = "";
-  for (let i = 0; i < array.length; i++) {
-    if (text.length > room) return `[${text}, ${CUT}]`;
-    text += (i === 0 ? "" : ", ") + member(array, String(i), types, room - text.length, depth);
-  }
-  return `[${text}]`;
+  return `[${listed(array.length, room, (i, rest) => member(array, String(i), types, rest, depth))}]`;
 }
 
 function members(object: object, types: ObjectTypes, room: number, depth: number): string {
+  const keys = Object.keys(object);
+  const show = (i: number, rest: number) => `${cut(keys[i]!)}: ${member(object, keys[i]!, types, rest, depth)}`;
+  return `{${listed(keys.length, room, show)}}`;
+}
+
+/** Returns texts with commas between them, as many as begin in `room` characters. */
+function listed(length: number, room: number, show: (index: number, rest: number) => string): string {
   let text = "";
-  for (const key of Object.keys(object)) {
-    if (text.length > room) return `{${text}, ${CUT}}`;
-    text += `${text === "" ? "" : ", "}${cut(key)}: ${member(object, key, types, room - text.length, depth)}`;
+  for (let i = 0; i < length; i++) {
+    if (text.length > room) return `${text}, ${CUT}`;
+    text += (i === 0 ? "" : ", ") + show(i, room - text.length);
   }
-  return `{${text}}`;
+  return text;
 }
 
 function member(holder: object, key: string, types: ObjectTypes, room: number, depth: number): string {
