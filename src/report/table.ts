@@ -79,23 +79,22 @@ function decimals(resolution: number, unit: number): number {
   return Math.max(0, Math.floor(Math.log10(unit / (resolution || 1)) + 1e-9));
 }
 
-function wall(title: string, unit: number, value: (node: TimerNode) => number): Column {
-  return { title, cell: (node, { resolution }) => (value(node) / unit).toFixed(decimals(resolution.wall, unit)) };
-}
-
-function cpu(title: string, value: (node: TimerNode) => number): Column {
+/** Makes a column of times or memory in `unit`, by the smallest step of their source, or of counts. */
+function column(
+  title: string,
+  value: (node: TimerNode) => number,
+  source?: keyof Resolution,
+  unit: number = source === "memory" ? MB : SECOND,
+): Column {
   return {
     title,
-    cell: (node, { resolution }) => ifKnown(node, value(node) / SECOND).toFixed(decimals(resolution.cpu, SECOND)),
+    cell: (node, { resolution }) =>
+      source ? (value(node) / unit).toFixed(decimals(resolution[source], unit)) : String(value(node)),
   };
 }
 
-function memory(title: string, value: (node: TimerNode) => number): Column {
-  return { title, cell: (node, { resolution }) => (value(node) / MB).toFixed(decimals(resolution.memory, MB)) };
-}
-
-function count(title: string, value: (node: TimerNode) => number): Column {
-  return { title, cell: (node) => String(value(node)) };
+function cpu(title: string, value: (node: TimerNode) => number): Column {
+  return column(title, (node) => ifKnown(node, value(node)), "cpu");
 }
 
 /** Returns the percentage with the decimals that the clocks resolve, `-` if they are too coarse. */
@@ -105,12 +104,12 @@ function percent(node: TimerNode, { resolution: { wall, cpu } }: { resolution: R
   return cpuPercent(node).toFixed(error < 0.001 ? 1 : 0);
 }
 
-const MEAN = wall("mean [us]", MICROSECOND, meanLap);
+const MEAN = column("mean [us]", meanLap, "wall", MICROSECOND);
 
 const COLUMNS: Readonly<Record<ColumnName, Column>> = {
-  laps: count("laps", (node) => node.laps),
-  wall: wall("wall [s]", SECOND, (node) => node.wall),
-  self: wall("self [s]", SECOND, selfTime),
+  laps: column("laps", (node) => node.laps),
+  wall: column("wall [s]", (node) => node.wall, "wall"),
+  self: column("self [s]", selfTime, "wall"),
   user: cpu("user [s]", (node) => node.user),
   system: cpu("system [s]", (node) => node.system),
   cpu: cpu("CPU [s]", (node) => node.user + node.system),
@@ -119,15 +118,15 @@ const COLUMNS: Readonly<Record<ColumnName, Column>> = {
     title: "mean [us]",
     cell: (node, tree) => MEAN.cell(node, tree) + (tree.lapCost ? isShort(node, tree.lapCost) ? "*" : " " : ""),
   },
-  min: wall("min [us]", MICROSECOND, (node) => node.min),
-  max: wall("max [us]", MICROSECOND, (node) => node.max),
-  stddev: wall("stddev [us]", MICROSECOND, standardDeviation),
-  concurrency: count("at once", (node) => node.maxOpenLaps),
-  open: count("open", (node) => node.openLaps),
-  rss: memory("RSS [MB]", (node) => node.rssMax.current),
-  peak: memory("peak [MB]", (node) => node.rssMax.peak),
-  selfRss: memory("self RSS [MB]", (node) => node.rssSelf.current),
-  selfPeak: memory("self peak [MB]", (node) => node.rssSelf.peak),
+  min: column("min [us]", (node) => node.min, "wall", MICROSECOND),
+  max: column("max [us]", (node) => node.max, "wall", MICROSECOND),
+  stddev: column("stddev [us]", standardDeviation, "wall", MICROSECOND),
+  concurrency: column("at once", (node) => node.maxOpenLaps),
+  open: column("open", (node) => node.openLaps),
+  rss: column("RSS [MB]", (node) => node.rssMax.current, "memory"),
+  peak: column("peak [MB]", (node) => node.rssMax.peak, "memory"),
+  selfRss: column("self RSS [MB]", (node) => node.rssSelf.current, "memory"),
+  selfPeak: column("self peak [MB]", (node) => node.rssSelf.peak, "memory"),
 };
 
 /** Throws on an unknown name. */
