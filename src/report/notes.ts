@@ -28,24 +28,18 @@ export function notes(tree: CallTree): string {
   if (overlapping.length > 0) {
     const laps = overlapping.reduce((sum, node) => sum + node.overlaps, 0);
     lines.push(
-      `${count(laps, "scope")} overlapped their siblings: ${
-        list(overlapping, (node) => escapeControls(node.label))
-      }; ` +
+      `${count(laps, "scope")} overlapped their siblings: ${list(overlapping)}; ` +
         "their times are right, but scopes may nest under the wrong one: where a scope awaits, use autoTimed(), " +
         "autoTimer.run() or region.run()",
     );
   }
   const unknown = timers.filter((node) => node.cpuUnknownLaps > 0);
   if (unknown.length > 0) {
-    lines.push(
-      `CPU time unknown (-), because other scopes ran meanwhile: ${
-        list(unknown, (node) => escapeControls(node.label))
-      }`,
-    );
+    lines.push(`CPU time unknown (-), because other scopes ran meanwhile: ${list(unknown)}`);
   }
   const concurrent = timers.filter((node) => node.maxOpenLaps > 1).sort((a, b) => b.maxOpenLaps - a.maxOpenLaps);
   if (concurrent.length > 0) {
-    const shown = list(concurrent, (node) => `${escapeControls(node.label)} ${node.maxOpenLaps}`);
+    const shown = list(concurrent, (node) => ` ${node.maxOpenLaps}`);
     lines.push(`Laps open at once, at most: ${shown}`);
   }
   return asNotes(lines);
@@ -80,9 +74,7 @@ export function overheadNotes({ timers, kinds, lapCost }: CallTree): string {
   const costs = priced.filter(([number, , , price]) => number > 0 && price !== undefined)
     .map(([number, noun, more, price]) => `${count(number, noun)}${more} at ${duration(price!)} each`);
   const short = timers.filter((node) => isShort(node, lapCost));
-  const lines = short.length > 0
-    ? [`Mean laps within ten times their cost: ${list(short, (node) => escapeControls(node.label))}`]
-    : [];
+  const lines = short.length > 0 ? [`Mean laps within ten times their cost: ${list(short)}`] : [];
   return asNotes([...lines, `${costs.join(", ")}: ${(share * 100).toFixed(1)} % of the wall time`]);
 }
 
@@ -113,10 +105,11 @@ export function sourceNotes({ window, ...columns }: Sources & { window: { nanose
   return `${lines.join("")}> CPU time and memory: read again after ${window.nanoseconds / 1000} us\n`;
 }
 
-function list(timers: TimerNode[], show: (node: TimerNode) => string): string {
-  const shown = [...new Set(timers.map(show))];
-  const more = shown.length - LISTED;
-  return shown.slice(0, LISTED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+/** @param more Returns what follows a label. */
+function list(timers: TimerNode[], more: (node: TimerNode) => string = () => ""): string {
+  const shown = [...new Set(timers.map((node) => escapeControls(node.label) + more(node)))];
+  const others = shown.length - LISTED;
+  return shown.slice(0, LISTED).join(", ") + (others > 0 ? ` and ${others} more` : "");
 }
 
 function count(number: number, noun: string): string {
