@@ -173,14 +173,9 @@ function checkedOptions(config: ArgumentsConfig, flags: ReadonlyMap<string, Flag
       );
     }
     checkOptions(option ?? null, OPTION_KEYS);
-    const { type, short, multiple, default: value } = option;
-    options[name] = {
-      type,
-      // parseArgs rejects a field that is present but undefined.
-      ...(short !== undefined && { short }),
-      ...(multiple !== undefined && { multiple }),
-      ...(value !== undefined && { default: value }),
-    };
+    // parseArgs rejects a field that is present but undefined.
+    const fields = Object.entries(option).filter(([key, value]) => key !== "description" && value !== undefined);
+    options[name] = Object.fromEntries(fields) as unknown as ParserOption;
   }
   return options;
 }
