@@ -107,8 +107,7 @@ export function showValue(value: unknown, types: ObjectTypes | null = objectType
  * @internal
  */
 export function tagText(value: unknown): string {
-  const isObject = typeof value === "object" ? value !== null : typeof value === "function";
-  return isObject || typeof value === "symbol" ? showValue(value) : String(value);
+  return Object(value) === value || typeof value === "symbol" ? showValue(value) : String(value);
 }
 
 /**
