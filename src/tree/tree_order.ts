@@ -2,7 +2,6 @@ import type { TimerNode } from "./call_tree.ts";
 
 /** Sorts nodes from order of creation into tree order: a scope may get new children late. */
 export function inTreeOrder(timers: TimerNode[]): TimerNode[] {
-  if (isTreeOrder(timers)) return timers;
   const firstChild = new Int32Array(timers.length).fill(-1);
   const nextSibling = new Int32Array(timers.length).fill(-1);
   let firstRoot = -1;
@@ -28,14 +27,4 @@ export function inTreeOrder(timers: TimerNode[]): TimerNode[] {
     i = child >= 0 ? child : pending.pop() ?? -1;
   }
   return sorted;
-}
-
-function isTreeOrder(timers: TimerNode[]): boolean {
-  const path: number[] = [];
-  for (const [i, { level, parent }] of timers.entries()) {
-    if (level > path.length || (level > 0 && path[level - 1] !== parent)) return false;
-    path.length = level;
-    path.push(i);
-  }
-  return true;
 }
