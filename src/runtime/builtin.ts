@@ -177,7 +177,7 @@ interface BuiltinModules {
   "node:os": { constants: { signals: Record<string, number> }; platform(): string };
   "node:path": Path;
   "node:util": { inspect(value: unknown, options: object): string; parseArgs: ParseArgs; types: ObjectTypes };
-  "node:v8": { promiseHooks: { onSettled(hook: (promise: object) => void): () => void } };
+  "node:v8": { promiseHooks: { createHook(hooks: Record<"init" | "settled", (promise: object) => void>): () => void } };
   "node:vm": { Script: new (code: string) => Script };
   "node:worker_threads": WorkerThreads;
 }
