@@ -152,6 +152,59 @@ test("a lap ends at the return of a promise that has settled", async () => {
   assertEquals([laps, openLaps], [3, 0]);
 });
 
+test("a lap ends at the return of a promise that settled during the call, however it was made", () => {
+  const fail = () => {
+    throw new Error("mine");
+  };
+  const ways: Record<string, () => Promise<unknown>> = {
+    resolve: () => Promise.resolve(1),
+    reject: () => Promise.reject(1),
+    "subclass reject": () => Query.reject(1),
+    executor: () => new Promise((resolve) => resolve(1)),
+    "executor throws": () => new Promise(fail),
+    "bad thenable": () => new Promise((resolve) => resolve(Object.defineProperty({}, "then", { get: fail }))),
+    async: () => (async (end: boolean) => end || await 1)(true),
+    "async throws": () => (async () => await fail())(),
+    "async parameter": () => (async (value = fail()) => await value)(),
+    "all of none": () => Promise.all([]),
+    "all of no list": () => Promise.all(1 as unknown as []),
+    nested: () => region("settled inside").run(() => Promise.resolve(1)),
+  };
+  for (let round = 0; round < 3; round++) {
+    for (const [label, way] of Object.entries(ways)) {
+      region(`at once ${label}`).run(way).catch(() => {});
+      const { laps, openLaps } = lap(`at once ${label}`);
+      assertEquals([laps, openLaps], [round + 1, 0], label);
+    }
+  }
+});
+
+test("a lap runs no getter of the value that its promise has", () => {
+  let seen = 0;
+  const value = Object.defineProperty(new Error("mine"), Symbol.toStringTag, { get: () => seen++ });
+  Object.defineProperty(value, "stack", { get: () => seen++ });
+  for (let i = 0; i < 2; i++) region("first").run(() => Promise.resolve(1));
+  region("value").run(() => Promise.resolve(value));
+  region("value").run(() => Promise.reject(value)).catch(() => {});
+  assertEquals([seen, lap("value").laps], [0, 2]);
+});
+
+test("a lap ends with its promise, which was made while others were watched and is returned long after", async () => {
+  const makers: (() => void)[] = [];
+  const make = () => new Promise<void>((resolve) => makers.push(resolve));
+  region("first").run(() => Promise.resolve(1));
+  const [settled, pending] = [make(), make()];
+  for (let i = 0; i < 5000; i++) await Promise.resolve();
+  makers[0]();
+  region("returned late").run(() => settled);
+  assertEquals([lap("returned late").laps, lap("returned late").openLaps], [1, 0]);
+  region("returned late").run(() => pending);
+  assertEquals([lap("returned late").laps, lap("returned late").openLaps], [1, 1]);
+  makers[1]();
+  await pending;
+  assertEquals([lap("returned late").laps, lap("returned late").openLaps], [2, 0]);
+});
+
 test("every lap that returned the same promise ends with it", async () => {
   const start = performance.now();
   const promise = sleep(50);
