@@ -2,6 +2,7 @@ import { callSite } from "../label/call_site.ts";
 import { scopeLabel } from "../label/label.ts";
 import type { OpenProbe } from "../probe/probe.ts";
 import { now, sleep } from "../runtime/clock_globals.ts";
+import { anyWatched, settlePolled, whenSettled } from "../runtime/promises.ts";
 import type { LapCost, LapKinds } from "../tree/call_tree.ts";
 import { type Instance, instantiate } from "./core.ts";
 import { ENTERED, NEXT_TOKEN, NODE_LAST, NODE_WALL, PENDING, ROOT } from "../generated/layout.ts";
@@ -107,15 +108,23 @@ function lapLoop({ exports, memory, probe }: Instance, labelId: number): (laps: 
   };
 }
 
-/** Returns a loop of async scopes, which the program's own storage carries along. */
+/**
+ * Returns a loop of async scopes, which the program's own storage carries along. Their promises are
+ * watched if one of the program's was, otherwise chained.
+ */
 function asyncLoop({ exports, memory, probe }: Instance, labelId: number, { run }: Trial): (laps: number) => void {
   const { readClock } = probe;
   const { enterAsync, leave } = exports;
   const words = new Uint32Array(memory.buffer);
+  let settle: () => void;
+  const begin = () =>
+    new Promise<void>((resolve) => {
+      settle = resolve;
+    });
   return (laps) => {
     // It never settles, so that nothing is left to do when the loop has ended.
-    const result = new Promise<void>(() => {});
-    const call = () => result;
+    const result = begin();
+    const call = anyWatched ? begin : () => result;
     for (let i = 0; i < laps; i++) {
       readClock();
       const token = enterAsync(0, 0, 0, labelId);
@@ -123,9 +132,16 @@ function asyncLoop({ exports, memory, probe }: Instance, labelId: number, { run 
         readClock();
         leave(token);
       };
-      run(token, words[ENTERED / 4]!, call).then(close, close);
-      close();
+      const promise = run(token, words[ENTERED / 4]!, call);
+      if (anyWatched) {
+        whenSettled(promise, close);
+        settle();
+      } else {
+        promise.then(close, close);
+        close();
+      }
     }
+    settlePolled(true);
   };
 }
 

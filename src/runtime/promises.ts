@@ -59,6 +59,7 @@ class Known extends (function (promise: object) {
   #state: number | { ends: End[]; group: Group } = epoch;
 
   static watch(promise: object, end: End): void {
+    anyWatched = true;
     quiet = 0;
     const state = #state in promise ? promise.#state : undefined;
     if (typeof state === "object") return void state.ends.push(end);
@@ -125,6 +126,9 @@ class Known extends (function (promise: object) {
  * of the waiting time late.
  */
 export const whenSettled: (promise: object, end: End) => void = Known.watch;
+
+/** Whether {@link whenSettled} was ever called. */
+export let anyWatched = false;
 
 /** Microtasks after each of which a new promise is looked at, because many settle soon. */
 const SOON = 8;
