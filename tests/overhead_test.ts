@@ -197,6 +197,20 @@ test("snapshot() prices on the real clock what occurred, but nothing on an injec
   assertEquals(kit().manager.snapshot().lapCost, undefined);
 });
 
+test("snapshot() prices the lap of a plain function that returned a promise, and ends no open one", async () => {
+  const { recorder, manager } = realSession(64);
+  let end: (value: unknown) => void = () => {};
+  await createRegion(recorder, "A").run(() => new Promise((resolve) => setTimeout(resolve, 1)));
+  const open = createRegion(recorder, "B").run(() => new Promise((resolve) => end = resolve));
+  const laps = () => manager.snapshot().timers.map(({ laps, openLaps }) => [laps, openLaps]);
+  assertEquals(laps(), [[1, 0], [0, 1]]);
+  const { lapCost } = manager.snapshot();
+  assert(lapCost!.asyncLap! > lapCost!.total, JSON.stringify(lapCost));
+  end(1);
+  await open;
+  assertEquals(laps(), [[1, 0], [1, 0]]);
+});
+
 test("snapshot() has no cost when there is no address space for a second memory", () => {
   const { manager } = realSession(64);
   const { Memory } = WebAssembly;
