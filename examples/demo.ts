@@ -2,11 +2,12 @@
 // and compresses it. Then it prints the call tree, writes it as JSON and draws it.
 import { gzipSync } from "node:zlib";
 import { autoTimer, manager, region, report } from "../mod.ts";
-import { plot } from "../src/plotting/mod.ts";
+import { plot, writeHtml } from "../src/plotting/mod.ts";
 
 const STATIONS = 20;
 const FOLDER = ".build/demo";
 const OUTPUT = `${FOLDER}/timing_report.json`;
+const PAGE = `${FOLDER}/report.html`;
 
 /** Runs on two paths, so it has two nodes in the report. */
 function checksum(bytes: Uint8Array): number {
@@ -105,6 +106,8 @@ try {
   await manager.serialize(OUTPUT);
   console.log(`\nWritten: ${OUTPUT} (${manager.size} timers)`);
   await plot({ files: OUTPUT, outputDir: FOLDER, titles: "demo.ts" });
+  await writeHtml(PAGE, { tree: manager.snapshot(), sources: manager.sources, title: "demo.ts" });
+  console.log(`Written: ${PAGE}`);
 } catch (error) {
   console.log(`\n${(error as Error).message}`);
 }
