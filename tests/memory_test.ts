@@ -78,11 +78,13 @@ test("a lap's self peak is 0 below an earlier peak, and its self current is not"
 });
 
 test("the first reading of a program takes no memory", async () => {
-  const processes = Array.from({ length: 5 }, () => runProgram("tests/children/two_readings.ts"));
-  const risen = (await Promise.all(processes)).map(({ stdout }) => Number(stdout));
-  // Threads of the engine allocate at any time, and often on a busy machine: two of five are free of
-  // that. Memory of the reading itself would be in all five.
-  assert(risen.sort((a, b) => a - b)[1] <= 32 * 1024, risen.join(" "));
+  // Threads of the engine allocate at any time: up to 1 MB in half of Bun's processes, more often on
+  // a busy machine. Memory of the reading itself would be in each process.
+  const risen: number[] = [];
+  do risen.push(Number((await runProgram("tests/children/two_readings.ts")).stdout)); while (
+    risen.at(-1)! > 32 * 1024 && risen.length < 20
+  );
+  assert(risen.at(-1)! <= 32 * 1024, risen.join(" "));
 });
 
 const modes = runtime === "deno" ? [["--allow-ffi", "--allow-read"], ["--allow-read"]] : [undefined];
