@@ -32,7 +32,7 @@ export class LastReport {
    * @param before Called after the scopes are closed. If it reports, no second report follows.
    * @param patience The milliseconds to wait for a reader that is slow.
    */
-  write(before: () => void = () => {}, patience = Infinity): void {
+  write(before: () => void = () => {}, patience: number = Infinity): void {
     printLastWords(patience);
     if (this.#stage === "open") {
       this.#stage = "closed";

@@ -1,5 +1,5 @@
 /** The bytes of what reports call MB, as the original does. */
-export const MB = 2 ** 20;
+export const MB: number = 2 ** 20;
 
 /** Resident memory of the process at one moment. */
 export interface Rss {
